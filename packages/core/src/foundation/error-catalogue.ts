@@ -1,0 +1,153 @@
+// Every code this package can answer with. Compared both ways with the source and with docs/reference/errors.md.
+
+interface Entry {
+  readonly title: string
+  readonly remedy: string
+}
+
+/** Codes of issues: wrong input, reported all at once. */
+export const issueCatalogue = {
+  'input/not-json': {
+    title: 'The text is not complete JSON.',
+    remedy: 'Check that the file was written to its end and is JSON; the message says where reading stopped.',
+  },
+  'input/wrong-type': {
+    title: 'A value is of another type than the field takes.',
+    remedy: 'Give the type that the message names.',
+  },
+  'input/missing': {
+    title: 'A required field is absent.',
+    remedy: 'Add the field. If its value is not known, leave out the whole entry.',
+  },
+  'input/unknown-field': {
+    title: 'A field is not part of the model.',
+    remedy: 'Correct the name; keep your own keys in `external`, and remarks in `note`.',
+  },
+  'input/invalid-value': {
+    title: 'A value is of the right type but not one the field accepts.',
+    remedy: 'Use one of the values, the format or the range that the message names.',
+  },
+  'record/unknown-reference': {
+    title: 'An id points at nothing in the record.',
+    remedy: 'Add the entity that is meant, or correct the id.',
+  },
+  'record/duplicate-id': {
+    title: 'Two entities of one kind have the same id.',
+    remedy: 'Give each its own id.',
+  },
+  'record/cycle': {
+    title: 'Entities depend on each other in a circle.',
+    remedy: 'Remove one of the links that the message lists.',
+  },
+  'record/date-order': {
+    title: 'Something ends before it begins.',
+    remedy: 'Correct one of the two dates.',
+  },
+  'observation/unknown-reference': {
+    title: 'An observation names an indicator, partner, place, dimension, category or method the record does not have.',
+    remedy: 'Add it to the record, or correct the id.',
+  },
+  'observation/value': {
+    title: 'An observation does not carry exactly one kind of value, or one its indicator cannot have.',
+    remedy: 'Give `value`, or `numerator` and `denominator`, or `mean` and `n`, or a reason in `missing`.',
+  },
+  'observation/out-of-limits': {
+    title: 'A value lies outside the natural limits of its indicator.',
+    remedy: 'Check the unit (shares are 0 to 1, not percent), or correct the limits.',
+  },
+  'observation/date-order': {
+    title: 'The period of an observation ends before it begins.',
+    remedy: 'Correct one of the two dates.',
+  },
+  'observation/duplicate': {
+    title: 'Two observations say the same thing: one indicator, partner, place, period and group.',
+    remedy: 'Remove one, or let the later one restate the earlier with `supersedes`.',
+  },
+  'observation/duplicate-id': {
+    title: 'Two observations have the same id.',
+    remedy: 'Give each its own id.',
+  },
+  'observation/supersedes': {
+    title: 'A restatement names an observation that is not there, is of another series, or was restated already.',
+    remedy: 'Point `supersedes` at the id of the latest statement of the same series and period.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>
+
+/** Codes of errors: a wrong program or a failing surrounding, thrown. */
+export const errorCatalogue = {
+  'record/invalid': {
+    title: 'The record has issues.',
+    remedy: 'Read `error.issues`; `safeParseInitiative` returns them instead of throwing.',
+  },
+  'observation/invalid': {
+    title: 'Some observations have issues.',
+    remedy: 'Read `error.issues`; `ObservationTable.safeFrom` returns them instead of throwing.',
+  },
+  'foundation/invalid-date': {
+    title: 'A date is not a calendar day in the form YYYY-MM-DD.',
+    remedy: 'Pass a day that exists, such as 2011-12-31.',
+  },
+  'foundation/invalid-period': {
+    title: 'A text is not a period.',
+    remedy: 'Write `2011`, `2011-Q3`, `2011-09`, `2011-09-30` or `2011-07-01/2011-09-30`.',
+  },
+  'measurement/unknown-reference': {
+    title: 'A query names something the record does not have.',
+    remedy: 'Correct the id; the message lists what there is.',
+  },
+  'measurement/invalid-query': {
+    title: 'A query contradicts itself.',
+    remedy: 'Correct what the message names.',
+  },
+  'measurement/invalid-method': {
+    title: 'A method definition is not complete.',
+    remedy: 'Read `error.issues`.',
+  },
+  'health/invalid-check': {
+    title: 'A check definition is not complete.',
+    remedy: 'Read `error.issues`.',
+  },
+  'health/invalid-profile': {
+    title: 'A profile is not valid, or names a check that is not registered.',
+    remedy: 'Read `error.issues`; register the check or take it out of the profile.',
+  },
+  'health/duplicate-check': {
+    title: 'Two checks have the same id.',
+    remedy: 'Namespace the id of your own check.',
+  },
+  'storage/conflict': {
+    title: 'Somebody else wrote first.',
+    remedy: 'Read the document again, apply the change to what is there now, and write with its revision.',
+  },
+  'storage/not-found': {
+    title: 'The document is not in the store.',
+    remedy: 'Check the id; `list` names what there is.',
+  },
+  'storage/invalid-key': {
+    title: 'A document key is empty, too long, or has a part that is not a plain name.',
+    remedy: 'Use lower-case letters, digits, `-`, `_` and `.`, beginning with a letter or digit.',
+  },
+  'storage/corrupt': {
+    title: 'The store holds something it did not write.',
+    remedy: 'Restore the named document from a backup; nothing else was changed.',
+  },
+  'storage/locked': {
+    title: 'Another process has the store open for writing.',
+    remedy: 'Close the other process, or wait for it.',
+  },
+  'storage/closed': {
+    title: 'The store was used after it was closed.',
+    remedy: 'Open it again.',
+  },
+  'storage/unavailable': {
+    title: 'The storage underneath refused: no space, no permission, no such folder.',
+    remedy: 'Read `error.cause`; nothing was half-written.',
+  },
+  'storage/invalid-document': {
+    title: 'A driver was given, or gave back, something that is not plain JSON.',
+    remedy: 'Write plain JSON values only.',
+  },
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type IssueCode = keyof typeof issueCatalogue
+export type ErrorCode = keyof typeof errorCatalogue
