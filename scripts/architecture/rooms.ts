@@ -1,0 +1,62 @@
+// The rooms of core and the packages around it: what each holds, and what each may know. Everything else is refused.
+
+export interface Room {
+  /** What lives here, for the map. */
+  readonly holds: string
+  /** The rooms it may import, and single files of rooms it may not import as a whole. */
+  readonly knows: readonly string[]
+}
+
+const entities = ['initiative', 'conditions', 'trust', 'funding', 'improvement'] as const
+
+const modelRoom = (holds: string): Room => ({ holds, knows: ['foundation', ...entities] })
+
+/** The folders of packages/core/src, lowest first. The rooms of the model refer to each other and count as one. */
+export const rooms: Readonly<Record<string, Room>> = {
+  foundation: { holds: 'ids, plain dates, periods, errors, the schema registry', knows: [] },
+  initiative: modelRoom('the record and who is in it'),
+  conditions: modelRoom('the five conditions'),
+  trust: modelRoom('relationships and surveys'),
+  funding: modelRoom('commitments and stances'),
+  improvement: modelRoom('cycles, projects, lessons'),
+  measurement: { holds: 'from observations to numbers', knows: ['foundation', ...entities] },
+  alignment: { holds: 'how far all point the same way', knows: ['foundation', ...entities, 'measurement'] },
+  health: { holds: 'checks, outcomes, profiles', knows: ['foundation', ...entities, 'measurement'] },
+  assessment: {
+    holds: 'the one versioned result',
+    knows: ['foundation', ...entities, 'measurement', 'alignment', 'health'],
+  },
+  storage: {
+    holds: 'the port, the workspace, the memory driver',
+    knows: ['foundation', ...entities, 'measurement/observation-table.ts'],
+  },
+  testing: {
+    holds: 'the sample initiative, conformance cases',
+    knows: ['foundation', ...entities, 'measurement', 'alignment', 'health', 'assessment', 'storage'],
+  },
+}
+
+/** The rooms drawn as one box: the model. */
+export const modelRooms: readonly string[] = entities
+
+/** The folders of packages/ and the packages of this repository each may import. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  'storage-file': ['core'],
+  report: ['core'],
+  'report-html': ['core'],
+}
+
+/** Modules from elsewhere that only one place in core may import; what is not listed is free. */
+export const confined: readonly { readonly module: RegExp; readonly to: string }[] = [
+  { module: /^(date-fns|@date-fns\/.*)$/, to: 'foundation/' },
+  { module: /^mathjs(\/|$)/, to: 'formula/' },
+  { module: /^graphology(-|\/|$)/, to: 'network/' },
+  { module: /^vitest(\/|$)/, to: 'testing/vitest.ts' },
+  { module: /^node:/, to: 'nothing' },
+]
+
+/** Names that say nothing about the field. */
+export const namelessFolders: readonly string[] = ['utils', 'helpers', 'common', 'lib', 'types']
+
+export const MOST_LINES = 400
