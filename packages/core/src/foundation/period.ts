@@ -45,8 +45,15 @@ export function calendarPeriodOf(date: PlainDate, unit: CalendarUnit, fiscalYear
   const month = Number(date.slice(5, 7))
   const anchoredYear = month >= anchor ? year : year - 1
   const position = Math.floor((month - anchor + (month >= anchor ? 0 : 12)) / months)
-  const start = addMonths(`${String(anchoredYear).padStart(4, '0')}-${String(anchor).padStart(2, '0')}-01`, position * months)
-  return { start, end: addDays(addMonths(start, months), -1), label: label(start, unit, anchoredYear, position, anchor) }
+  const start = addMonths(
+    `${String(anchoredYear).padStart(4, '0')}-${String(anchor).padStart(2, '0')}-01`,
+    position * months,
+  )
+  return {
+    start,
+    end: addDays(addMonths(start, months), -1),
+    label: label(start, unit, anchoredYear, position, anchor),
+  }
 }
 
 function label(start: PlainDate, unit: CalendarUnit, year: number, position: number, anchor: number): string {
@@ -94,7 +101,11 @@ export function formatPeriod(period: Period): string {
 
 const SHAPES: readonly [RegExp, CalendarUnit, (match: RegExpExecArray) => PlainDate][] = [
   [/^(\d{4})$/, 'year', ([, year]) => `${year}-01-01`],
-  [/^(\d{4})-Q([1-4])$/, 'quarter', ([, year, quarter]) => `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`],
+  [
+    /^(\d{4})-Q([1-4])$/,
+    'quarter',
+    ([, year, quarter]) => `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`,
+  ],
   [/^(\d{4})-H([12])$/, 'half-year', ([, year, half]) => `${year}-${half === '1' ? '01' : '07'}-01`],
   [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, 'month', ([, month]) => `${month}-01`],
 ]

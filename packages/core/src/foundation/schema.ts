@@ -25,8 +25,7 @@ export const codeFacts: z.core.$ZodRegistry<CodeFacts> = z.registry()
 export interface PartFacts {
   /** Set on entities: their `id` declares this kind. */
   readonly kind?: string
-  /** Pairs of date fields; the second may not be before the first. */
-  readonly inOrder: readonly (readonly [string, string])[]
+  readonly rules: PartRules
 }
 export const partFacts: z.core.$ZodRegistry<PartFacts> = z.registry()
 
@@ -74,8 +73,12 @@ export const Text = z.string().trim().min(1)
 /** A share or ratio, 0 to 1; never percent. */
 export const Share = z.number().min(0).max(1)
 
+/** What must hold between the fields of one object. */
 export interface PartRules {
+  /** Pairs of date fields; the second may not be before the first. */
   readonly inOrder?: readonly (readonly [string, string])[]
+  /** Groups of fields of which exactly one is given. */
+  readonly exactlyOneOf?: readonly (readonly string[])[]
 }
 
 /** A strict, readonly object without an identity of its own. */
@@ -85,38 +88,16 @@ export function part<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
   rules: PartRules = {},
 ) {
-  return describe(name, description, z.strictObject(shape).readonly(), { inOrder: rules.inOrder ?? [] })
+  return describe(name, description, z.strictObject(shape).readonly(), { rules })
 }
 
-const ExternalKey = part('ExternalKey', "The host's own key for an entity.", {
-  /** The host system, e.g. `salesforce`. */
-  system: Text,
-  /** The key in that system, as it writes it. */
-  id: Text,
-})
-
-const entityFields = {
-  /** The keys by which host systems know this entity. */
-  external: list(ExternalKey).optional(),
-  /** A remark for people. */
-  note: Text.optional(),
-}
-
-/** A strict, readonly object with an id, the host's keys and an optional note. */
-export function entity<Shape extends z.core.$ZodLooseShape & { id: z.ZodType }>(
+/** Names a schema for JSON Schema and records what the record check is to hold it to. */
+export function describe<Schema extends z.ZodType>(
   name: string,
   description: string,
-  shape: Shape,
-  rules: PartRules = {},
+  schema: Schema,
+  facts: PartFacts,
 ) {
-  const kind = idFacts.get(shape.id)?.kind ?? name
-  return describe(name, description, z.strictObject({ ...shape, ...entityFields }).readonly(), {
-    kind,
-    inOrder: rules.inOrder ?? [],
-  })
-}
-
-function describe<Schema extends z.ZodType>(name: string, description: string, schema: Schema, facts: PartFacts) {
   if (descriptions._idmap.has(name)) throw new TypeError(`two schemas are named ${name}`)
   descriptions.add(schema, { id: name, title: name, description })
   partFacts.add(schema, facts)
