@@ -1,7 +1,8 @@
 // Type-checks examples against the sources of the workspace, as strictly as the sources themselves.
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import ts from 'typescript'
 import { repository } from '../repository.ts'
+import { readCompilerOptions } from '../workspace-program.ts'
 import { codeOf, type Example, layOut } from './example.ts'
 
 /** Every type error, as `page:line: message`. */
@@ -11,7 +12,7 @@ export function typeCheckExamples(examples: readonly Example[]): string[] {
       .filter((example) => codeOf(example).length > 0)
       .map((example) => [join(repository, 'docs', `${example.name.replaceAll(/[^\w.-]/g, '_')}.example.ts`), example]),
   )
-  const options = readOptions()
+  const options = { ...readCompilerOptions(), types: ['node'], noUnusedLocals: false, noUnusedParameters: false }
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile } = host
   host.fileExists = (path) => checked.has(path) || fileExists(path)
@@ -27,16 +28,6 @@ export function typeCheckExamples(examples: readonly Example[]): string[] {
       return `${file}:${line}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`
     })
   })
-}
-
-function readOptions(): ts.CompilerOptions {
-  const path = join(repository, 'tsconfig.json')
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(path, ts.sys.readFile).config,
-    ts.sys,
-    dirname(path),
-  )
-  return { ...options, types: ['node'], noUnusedLocals: false, noUnusedParameters: false }
 }
 
 function fail(path: string): never {

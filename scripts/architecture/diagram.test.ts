@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { roomsDiagram } from './diagram.ts'
+import { packages, rooms } from './rooms.ts'
+
+const lines = roomsDiagram()
+  .split('\n')
+  .map((line) => line.trim())
+
+it('draws every room and every package', () => {
+  for (const room of Object.keys(rooms)) expect(roomsDiagram()).toContain(`<b>${room}/</b>`)
+  for (const name of Object.keys(packages)) expect(roomsDiagram()).toContain(`"@collective-impact/${name}"`)
+})
+
+it('draws what is known directly, and leaves out what is known through something else', () => {
+  expect(lines).toContain('assessment --> health')
+  expect(lines).toContain('health --> measurement')
+  expect(lines).not.toContain('assessment --> measurement')
+  expect(lines).not.toContain('measurement --> foundation')
+})
+
+it('says where only one file of a room is known', () => {
+  expect(lines).toContain('storage -- only measurement/observation-table.ts --> measurement')
+})

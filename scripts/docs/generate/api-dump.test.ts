@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { repository } from '../repository.ts'
+import { createWorkspaceProgram } from '../workspace-program.ts'
+import { apiDump } from './api-dump.ts'
+
+const SURFACE = 'scripts/docs/generate/fixtures/surface.ts'
+
+describe('apiDump', () => {
+  it('shows every sort of export, ordered by name', () => {
+    const program = createWorkspaceProgram([SURFACE])
+    const source = program.getSourceFile(join(repository, SURFACE))
+    if (source === undefined) throw new Error('not read')
+    expect(apiDump(program, source).join('\n')).toBe(
+      `
+type Code = 'paint/dry' | 'paint/wet'
+const Color: schema of 'red' | 'green'
+type Color = z.output<typeof Color>
+const Paint: schema of { color, liters? }
+interface Paint extends z.output<typeof Paint> {}
+class Painter implements Iterable<Paint> {
+  static readonly kind: 'painter'
+  readonly paints: readonly Paint[]
+  constructor(...paints: readonly Paint[])
+  readonly count: number
+  [Symbol.iterator](): Iterator<Paint>
+}
+interface Wall<Surface extends string = string> {
+  readonly surface: Surface
+  coats?: number
+  paint(with_: Paint, options?: { readonly fast: boolean }): Promise<void>
+  (name: string): void
+}
+const defaults: { readonly color: 'red'; readonly layers: readonly [1, 2]; }
+function mix<Kind extends Color>(first: Kind, amount?: number, second?: Kind): { first: Kind; second: Kind; amount: number; }
+`.trim(),
+    )
+  })
+})

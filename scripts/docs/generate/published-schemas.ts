@@ -1,0 +1,17 @@
+// Which parts of the model are published as JSON Schema, and for which direction.
+import type * as z from 'zod'
+import { Observation } from '../../../packages/core/src/conditions/shared-measurement/observation.ts'
+import { InitiativeRecord } from '../../../packages/core/src/initiative/initiative-record.ts'
+
+export interface PublishedSchema {
+  /** The file below packages/core/schema/. */
+  readonly file: string
+  readonly schema: z.ZodType
+  /** `input`: what may be written. `output`: what is given. */
+  readonly io: 'input' | 'output'
+}
+
+export const publishedSchemas: readonly PublishedSchema[] = [
+  { file: 'initiative-record.json', schema: InitiativeRecord, io: 'input' },
+  { file: 'observation.json', schema: Observation, io: 'input' },
+]
