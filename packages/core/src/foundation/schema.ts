@@ -55,7 +55,10 @@ export function declaresCode(kind: string) {
   return schema
 }
 
-/** Refers to a code within the entity that `scopeField` names, or within the enclosing entity. */
+/**
+ * Refers to a code within the entity that `scopeField` names. Without a scope field it is the parent of the code that
+ * the same object declares, within the enclosing entity; parents never lead back.
+ */
 export function refersToCode(kind: string, scopeField?: string) {
   const schema = z.string().regex(NAME, NAME_MESSAGE)
   codeFacts.add(schema, { kind, role: 'refers', ...(scopeField === undefined ? {} : { scopeField }) })
@@ -91,6 +94,9 @@ export function part<Shape extends z.core.$ZodLooseShape>(
   return describe(name, description, z.strictObject(shape).readonly(), { rules })
 }
 
+/** zod overwrites a registered id silently. */
+const names = new Set<string>()
+
 /** Names a schema for JSON Schema and records what the record check is to hold it to. */
 export function describe<Schema extends z.ZodType>(
   name: string,
@@ -98,7 +104,8 @@ export function describe<Schema extends z.ZodType>(
   schema: Schema,
   facts: PartFacts,
 ) {
-  if (descriptions._idmap.has(name)) throw new TypeError(`two schemas are named ${name}`)
+  if (names.has(name)) throw new TypeError(`two schemas are named ${name}`)
+  names.add(name)
   descriptions.add(schema, { id: name, title: name, description })
   partFacts.add(schema, facts)
   return schema

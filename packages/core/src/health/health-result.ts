@@ -1,0 +1,106 @@
+// What the checks found: outcomes with evidence and remedy, and a score per area that says how much is unknown.
+import * as z from 'zod'
+import { list, part, Share, Text } from '../foundation/schema.ts'
+import { Measured } from '../measurement/measured.ts'
+
+/** The areas that checks belong to: the five conditions and what carries them. */
+export const Area = z.enum([
+  'common-agenda',
+  'shared-measurement',
+  'mutually-reinforcing-activities',
+  'continuous-communication',
+  'backbone-support',
+  'trust',
+  'funding',
+  'improvement',
+  'initiative',
+])
+export type Area = z.output<typeof Area>
+
+/** What a check can come to. */
+export const OutcomeKind = z.enum(['pass', 'fail', 'unsure', 'not-applicable', 'error'])
+export type OutcomeKind = z.output<typeof OutcomeKind>
+
+/** One thing a check found. */
+export const Finding = part('Finding', 'One thing a check found.', {
+  /** Where in the record, as property names and positions. */
+  path: list(z.union([z.string(), z.number()])),
+  /** The id of the message, stable within a major version. */
+  messageId: Text,
+  /** The message, filled in. */
+  message: Text,
+  /** What the message was filled in with. */
+  data: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+  /** The entity it is about, as `kind` and `id`. */
+  entity: part('FindingEntity', 'The entity a finding is about.', {
+    /** Its kind, e.g. `indicator`. */
+    kind: Text,
+    /** Its id. */
+    id: Text,
+  }).optional(),
+  /** The number it rests on. */
+  measured: Measured.optional(),
+})
+export interface Finding extends z.output<typeof Finding> {}
+
+/** What mends a failing check. */
+export const Remedy = part('Remedy', 'What mends a failing check.', {
+  /** How much it takes. */
+  effort: z.enum(['low', 'medium', 'high']),
+  /** What to do. */
+  text: Text,
+})
+export interface Remedy extends z.output<typeof Remedy> {}
+
+/** What one check came to. */
+export const CheckResult = part('CheckResult', 'What one check came to.', {
+  /** The check's id, `area/noun-of-the-failing-state`. */
+  id: Text,
+  /** The area it belongs to. */
+  area: Area,
+  /** The title that fits the outcome. */
+  title: Text,
+  /** What it came to. */
+  outcome: OutcomeKind,
+  /** Its weight in the profile; 0 when it does not apply. */
+  weight: z.number().min(0),
+  /** Why the check exists. */
+  why: Text,
+  /** When its answer misleads. */
+  whenItMisleads: Text,
+  /** What mends it. */
+  remedy: Remedy,
+  /** Keys of the works it rests on. */
+  evidence: list(Text),
+  /** What was found. */
+  findings: list(Finding),
+  /** Why it is unsure, does not apply or went wrong; what record would settle it. */
+  reason: Text.optional(),
+})
+export interface CheckResult extends z.output<typeof CheckResult> {}
+
+/** The weighted share of checks passed in one area, with the range that what is unknown leaves open. */
+export const AreaScore = part('AreaScore', 'The weighted share of checks passed in one area.', {
+  /** Which area. */
+  area: Area,
+  /** The area's name. */
+  title: Text,
+  /** Passed weight over passed and failed weight; missing when nothing was decided. */
+  score: Measured,
+  /** The score if every unsure check failed; 0 when nothing was decided. */
+  lowest: Share,
+  /** The score if every unsure check passed; 1 when nothing was decided. */
+  highest: Share,
+  /** The weight of decided checks over that of all that apply. */
+  evidence: Share,
+})
+export interface AreaScore extends z.output<typeof AreaScore> {}
+
+/** What the checks found. */
+export const HealthResult = part('HealthResult', 'What the checks found.', {
+  /** Area by area, in the order of the profile. */
+  areas: list(AreaScore),
+  /** Check by check, in the order of the profile. */
+  checks: list(CheckResult),
+})
+export interface HealthResult extends z.output<typeof HealthResult> {}
