@@ -76,7 +76,7 @@ describe('type-checking examples', () => {
     expect(typeCheckExamples(readExamples(`${FIXTURES}/type-error.md`))).toEqual([
       expect.stringMatching(/type-error\.md:4: .*has no exported member 'unknownName'/),
       expect.stringMatching(/type-error\.md:6: Argument of type 'number'/),
-      expect.stringMatching(/type-error\.md:10: Cannot assign to 'start'/),
+      expect.stringMatching(/type-error\.md:10: Cannot assign to 'code'/),
     ])
   })
 })

@@ -28,7 +28,16 @@ export function jsonSchemaOf({ schema, io }: PublishedSchema, program: ts.Progra
   }
   const { title, description } = descriptions.get(schema) ?? {}
   const { $schema, ...rest } = json
-  return { $schema, title, description, ...rest } as JsonSchema
+  return withSingleTypes({ $schema, title, description, ...rest } as JsonSchema)
+}
+
+/** `anyOf` in place of several types at once, which strict readers refuse. */
+function withSingleTypes(json: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(json), (_key, node: unknown) => {
+    if (typeof node !== 'object' || node === null || !('type' in node) || !Array.isArray(node.type)) return node
+    const { type: types, ...rest } = node
+    return { anyOf: types.map((type) => ({ type })), ...rest }
+  })
 }
 
 /** What is without a description, as `Indicator.unit`. */

@@ -1,5 +1,6 @@
 // Which parts of the model are published as JSON Schema, and for which direction.
 import type * as z from 'zod'
+import { Assessment } from '../../../packages/core/src/assessment/assessment.ts'
 import { Observation } from '../../../packages/core/src/conditions/shared-measurement/observation.ts'
 import { InitiativeRecord } from '../../../packages/core/src/initiative/initiative-record.ts'
 
@@ -14,4 +15,5 @@ export interface PublishedSchema {
 export const publishedSchemas: readonly PublishedSchema[] = [
   { file: 'initiative-record.json', schema: InitiativeRecord, io: 'input' },
   { file: 'observation.json', schema: Observation, io: 'input' },
+  { file: 'assessment.json', schema: Assessment, io: 'output' },
 ]
