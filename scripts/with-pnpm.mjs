@@ -5,7 +5,10 @@ import { existsSync } from 'node:fs'
 const pnpm = 'pnpm@10.34.9'
 
 function npx(argv, stdio = 'inherit') {
-  const { status, error } = spawnSync('npx', ['--yes', '--prefer-offline', pnpm, ...argv], { stdio, shell: process.platform === 'win32' })
+  const { status, error } = spawnSync('npx', ['--yes', '--prefer-offline', pnpm, ...argv], {
+    stdio,
+    shell: process.platform === 'win32',
+  })
   if (error) throw error
   return status ?? 1
 }
