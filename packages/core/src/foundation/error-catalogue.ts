@@ -147,6 +147,14 @@ export const errorCatalogue = {
     title: 'A driver was given, or gave back, something that is not plain JSON.',
     remedy: 'Write plain JSON values only.',
   },
+  'storage/invalid-batch': {
+    title: 'A batch names one document more than once.',
+    remedy: 'Put into one batch only what each document is to be in the end.',
+  },
+  'storage/invalid-driver': {
+    title: 'A storage driver broke its contract.',
+    remedy: 'Run the conformance cases of `@collective-impact/core/testing` against the driver, and tell its author.',
+  },
 } as const satisfies Readonly<Record<string, Entry>>
 
 export type IssueCode = keyof typeof issueCatalogue

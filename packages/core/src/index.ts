@@ -1,0 +1,196 @@
+// The front door: every public name, and nothing else.
+
+export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
+export {
+  Assessment,
+  Breakdown,
+  CitedWork,
+  GoalSummary,
+  GroupValue,
+  IndicatorResult,
+  InitiativeSummary,
+  LabeledPeriod,
+  ProfileReference,
+  SeriesBreak,
+  TargetProgress,
+  TrendPoint,
+} from './assessment/assessment.ts'
+export {
+  Backbone,
+  BackboneLeader,
+  LeadershipAssessment,
+  LeadershipCapability,
+  StaffPost,
+} from './conditions/backbone-support/backbone.ts'
+export {
+  BackboneFunction,
+  BackboneFunctionKind,
+  FunctionEvidence,
+} from './conditions/backbone-support/backbone-function.ts'
+export { BackboneSupport } from './conditions/backbone-support/backbone-support.ts'
+export { ProgressAssessment } from './conditions/backbone-support/progress-assessment.ts'
+export { Seat, SteeringCommittee } from './conditions/backbone-support/steering-committee.ts'
+export { GroupExchange, WorkingGroup } from './conditions/backbone-support/working-group.ts'
+export { AgendaReview } from './conditions/common-agenda/agenda-review.ts'
+export { AgendaVersion, Boundaries, Problem } from './conditions/common-agenda/agenda-version.ts'
+export { AgreedAction } from './conditions/common-agenda/agreed-action.ts'
+export { CommonAgenda } from './conditions/common-agenda/common-agenda.ts'
+export { Driver } from './conditions/common-agenda/driver.ts'
+export { Endorsement, EndorsementLevel } from './conditions/common-agenda/endorsement.ts'
+export { Goal } from './conditions/common-agenda/goal.ts'
+export { Principle } from './conditions/common-agenda/principle.ts'
+export { Strategy } from './conditions/common-agenda/strategy.ts'
+export { ActionItem } from './conditions/continuous-communication/action-item.ts'
+export { Channel, ChannelActivity } from './conditions/continuous-communication/channel.ts'
+export { CommunityMessage } from './conditions/continuous-communication/community-message.ts'
+export { ContinuousCommunication } from './conditions/continuous-communication/continuous-communication.ts'
+export { Decision } from './conditions/continuous-communication/decision.ts'
+export { Attendance, Meeting, MeetingAgenda, MeetingBody } from './conditions/continuous-communication/meeting.ts'
+export { SharedTerm } from './conditions/continuous-communication/shared-term.ts'
+export {
+  Activity,
+  Dependency,
+  Participation,
+  Reinforcement,
+  Resources,
+} from './conditions/mutually-reinforcing-activities/activity.ts'
+export { Contribution } from './conditions/mutually-reinforcing-activities/contribution.ts'
+export { MutuallyReinforcingActivities } from './conditions/mutually-reinforcing-activities/mutually-reinforcing-activities.ts'
+export { PlanOfAction } from './conditions/mutually-reinforcing-activities/plan-of-action.ts'
+export { AccuracyReview } from './conditions/shared-measurement/accuracy-review.ts'
+export { CategoryReference } from './conditions/shared-measurement/category-reference.ts'
+export { CombineAcross, CombineByAxis, CombineOverTime } from './conditions/shared-measurement/combine.ts'
+export { DataAgreement } from './conditions/shared-measurement/data-agreement.ts'
+export { Category, Dimension } from './conditions/shared-measurement/dimension.ts'
+export { Confidentiality, Formula, Indicator, MethodVersion } from './conditions/shared-measurement/indicator.ts'
+export { LearningReview } from './conditions/shared-measurement/learning-review.ts'
+export { MeasurementSystem, TrainingSession } from './conditions/shared-measurement/measurement-system.ts'
+export {
+  Observation,
+  type ObservationInput,
+  ObservationStatus,
+  ReportedGap,
+} from './conditions/shared-measurement/observation.ts'
+export { OverlapAgreement } from './conditions/shared-measurement/overlap-agreement.ts'
+export { ReportingExpectation } from './conditions/shared-measurement/reporting-expectation.ts'
+export { SharedMeasurement } from './conditions/shared-measurement/shared-measurement.ts'
+export { Baseline, Target } from './conditions/shared-measurement/target.ts'
+export { describeUnit, Unit } from './conditions/shared-measurement/unit.ts'
+export { ExternalKey, Source } from './foundation/entity.ts'
+export { type ErrorCode, errorCatalogue, type IssueCode, issueCatalogue } from './foundation/error-catalogue.ts'
+export { CollectiveImpactError, type ErrorDetails, isCollectiveImpactError, type Path } from './foundation/errors.ts'
+export { Frequency } from './foundation/frequency.ts'
+export {
+  AccuracyReviewId,
+  ActionItemId,
+  ActivityId,
+  AgendaReviewId,
+  AgendaVersionId,
+  AgreedActionId,
+  BackboneFunctionId,
+  BackboneId,
+  ChannelId,
+  CommunityMessageId,
+  ContributionId,
+  DataAgreementId,
+  DecisionId,
+  DimensionId,
+  DmaicProjectId,
+  DriverId,
+  EndorsementId,
+  ExistingEffortId,
+  FunderStanceId,
+  FundingCommitmentId,
+  GoalId,
+  ImprovementCycleId,
+  IndicatorId,
+  InitiativeId,
+  LearningReviewId,
+  LessonId,
+  MeasurementSystemId,
+  MeetingId,
+  ObservationId,
+  ObservedShiftId,
+  OverlapAgreementId,
+  PartnerId,
+  PersonId,
+  PlaceId,
+  PlanOfActionId,
+  PopulationId,
+  PrincipleId,
+  ProgressAssessmentId,
+  RelationshipWaveId,
+  ReportingExpectationId,
+  SharedTermId,
+  SteeringCommitteeId,
+  StoryId,
+  StrategyId,
+  SurveyId,
+  SurveyInstrumentId,
+  WorkingGroupId,
+} from './foundation/ids.ts'
+export { describeIssues, describePath, type Issue } from './foundation/issue.ts'
+export { Currency, Money } from './foundation/money.ts'
+export {
+  type CalendarPeriod,
+  type CalendarUnit,
+  calendarPeriodOf,
+  formatPeriod,
+  monthsPerUnit,
+  nests,
+  nextCalendarPeriod,
+  Period,
+  parsePeriod,
+  wholeMonths,
+} from './foundation/period.ts'
+export { Instant, PlainDate } from './foundation/plain-date.ts'
+export { type Reference, type ReferenceKey, references } from './foundation/references.ts'
+export { FunderStance, Stance } from './funding/funder-stance.ts'
+export { Funding } from './funding/funding.ts'
+export { FundingCommitment } from './funding/funding-commitment.ts'
+export { Area, AreaScore, CheckResult, Finding, HealthResult, OutcomeKind, Remedy } from './health/health-result.ts'
+export { DmaicProject, DmaicStage } from './improvement/dmaic-project.ts'
+export { Improvement } from './improvement/improvement.ts'
+export { ImprovementCycle } from './improvement/improvement-cycle.ts'
+export { Lesson } from './improvement/lesson.ts'
+export { ObservedShift, Relating } from './improvement/observed-shift.ts'
+export { Story } from './improvement/story.ts'
+export { defineInitiative } from './initiative/define-initiative.ts'
+export { ExistingEffort } from './initiative/existing-effort.ts'
+export { Initiative, Phase, PhaseEntry, Precondition } from './initiative/initiative.ts'
+export { InitiativeRecord, type InitiativeRecordInput } from './initiative/initiative-record.ts'
+export { type ParseResult, parseInitiative, safeParseInitiative } from './initiative/parse-initiative.ts'
+export { Membership, Partner, Sector } from './initiative/partner.ts'
+export { Level, Person } from './initiative/person.ts'
+export { Place } from './initiative/place.ts'
+export { Population } from './initiative/population.ts'
+export { type Aggregation, aggregate, type Cell, type CellKey, measure } from './measurement/aggregate.ts'
+export { type GapQuery, gap } from './measurement/equity/gap.ts'
+export { describeExplanation, type Explanation, explain, replay } from './measurement/explain.ts'
+export {
+  Adjustment,
+  Basis,
+  Coverage,
+  ExpectedReport,
+  Interval,
+  Measured,
+  MethodReference,
+  Missing,
+  MissingReason,
+  missing,
+  Observed,
+  observed,
+  Selection,
+} from './measurement/measured.ts'
+export { type Axis, defineMethod, type Method, type Scale, type Term } from './measurement/methods/define-method.ts'
+export { methods } from './measurement/methods/index.ts'
+export { type Figures, ObservationTable, type Statement, type TableResult } from './measurement/observation-table.ts'
+export { percentOfTheWay } from './measurement/progress/percent-of-the-way.ts'
+export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
+export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
+export { type Residual, residual } from './measurement/residual.ts'
+export type { Break } from './measurement/series-breaks.ts'
+export { Relationship, RelationshipWave, TrustRatings, ValueRatings } from './trust/relationship-wave.ts'
+export { Survey, SurveyAnswer, SurveyResponse } from './trust/survey.ts'
+export { AnswerScale, SurveyInstrument, SurveyItem } from './trust/survey-instrument.ts'
+export { Trust } from './trust/trust.ts'

@@ -1,0 +1,163 @@
+// From observations to numbers: the public way in. Missingness, coverage, order and provenance are owned here.
+import type { Unit } from '../conditions/shared-measurement/unit.ts'
+import { byText } from '../foundation/order.ts'
+import { type CalendarPeriod, calendarPeriodOf, nests, nextCalendarPeriod, type Period } from '../foundation/period.ts'
+import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import { type Expectations, expectReports } from './expected-reports.ts'
+import { measureCell } from './measure-cell.ts'
+import type { Measured } from './measured.ts'
+import type { ObservationTable } from './observation-table.ts'
+import { type AggregateQuery, type MeasureQuery, type Plan, planQuery } from './query.ts'
+import { isAbout, type Report, selectReports } from './reports.ts'
+import { type Break, findBreaks } from './series-breaks.ts'
+
+/** What one cell of an aggregation is about. */
+export interface CellKey {
+  readonly period?: CalendarPeriod
+  readonly partner?: string
+  readonly place?: string
+  /** By dimension. */
+  readonly groups?: Readonly<Record<string, string>>
+}
+
+/** One number of an aggregation. */
+export interface Cell {
+  readonly key: CellKey
+  readonly measured: Measured
+}
+
+/** The numbers of one indicator, cut as asked. */
+export interface Aggregation {
+  readonly indicator: string
+  readonly unit: Unit
+  /** In the order of time, partner, place and category. Every ended period from first to last has its cell. */
+  readonly cells: readonly Cell[]
+  /** Where the method changed so that values on both sides may not be compared. */
+  readonly breaks: readonly Break[]
+}
+
+/**
+ * The values of an indicator, cut by calendar units, partners, places or categories. Each axis combines by the
+ * indicator's own operator; what cannot be combined, or is not covered, is missing with its reason.
+ * @throws {@link CollectiveImpactError} `measurement/unknown-reference`, `measurement/invalid-query`,
+ * `foundation/invalid-date`
+ */
+export function aggregate(record: InitiativeRecord, table: ObservationTable, query: AggregateQuery): Aggregation {
+  const plan = planQuery(record, table, query)
+  const cells = computeCells(plan).map(({ key, measured }) => ({ key, measured }))
+  return { indicator: plan.indicator.id, unit: plan.indicator.unit, cells, breaks: findBreaks(plan.indicator, cells) }
+}
+
+/** A cell, and the rows of the table it rests on. */
+export interface ComputedCell extends Cell {
+  readonly rows: readonly number[]
+}
+
+/** The cells of a checked query, in the order of time, partner, place and category. */
+export function computeCells(plan: Plan): readonly ComputedCell[] {
+  const reports = selectReports(plan)
+  const cells: ComputedCell[] = []
+  for (const groups of groupsWanted(plan)) {
+    const wanted = { ...plan.query.groups, ...groups }
+    const relevant = reports.filter((report) => concerns(plan, report, wanted))
+    const expectations = expectReports(plan, relevant)
+    for (const partner of plan.byPartner ? partnersOf(relevant, expectations) : [undefined]) {
+      const ofPartner = partner === undefined ? relevant : relevant.filter((report) => report.partner === partner)
+      const expected = partner === undefined ? expectations : only(expectations, partner)
+      for (const place of plan.byPlace ? placesOf(ofPartner) : [undefined]) {
+        const ofPlace = place === undefined ? ofPartner : ofPartner.filter((report) => report.place === place)
+        for (const stretch of stretchesOf(plan, ofPlace, expected)) {
+          const within =
+            stretch === undefined ? ofPlace : ofPlace.filter(({ period }) => isAbout(plan, period, stretch))
+          const key: CellKey = {
+            ...(plan.calendarUnit === undefined || stretch === undefined ? {} : { period: stretch as CalendarPeriod }),
+            ...(partner === undefined ? {} : { partner }),
+            ...(place === undefined ? {} : { place }),
+            ...(plan.byDimensions.length === 0 ? {} : { groups }),
+          }
+          const { measured, rows } = measureCell(plan, within, expected, {
+            groups: wanted,
+            stretch,
+            partners: partner === undefined ? plan.query.partners : [partner],
+            places: place === undefined ? plan.query.places : [place],
+          })
+          cells.push({ key, measured, rows })
+        }
+      }
+    }
+  }
+  return cells.sort((a, b) => byText(a.key.period?.start, b.key.period?.start))
+}
+
+/**
+ * One value of an indicator.
+ * @throws {@link CollectiveImpactError} as {@link aggregate}
+ */
+export function measure(record: InitiativeRecord, table: ObservationTable, query: MeasureQuery): Measured {
+  return (aggregate(record, table, query).cells[0] as Cell).measured
+}
+
+/** Every combination of categories of the dimensions asked for. */
+function groupsWanted(plan: Plan): readonly Readonly<Record<string, string>>[] {
+  return plan.byDimensions.reduce<readonly Readonly<Record<string, string>>[]>(
+    (combinations, id) =>
+      combinations.flatMap((groups) =>
+        plan.lookup.dimension(id).categories.map(({ code }) => ({ ...groups, [id]: code })),
+      ),
+    [{}],
+  )
+}
+
+/** Whether a report says something about the groups asked for: their own value, or that of a part of them. */
+function concerns(plan: Plan, { groups }: Report, wanted: Readonly<Record<string, string>>): boolean {
+  return Object.entries(wanted).every(([id, asked]) => {
+    const { categories } = plan.lookup.dimension(id)
+    for (let code = groups[id]; code !== undefined; code = categories.find((known) => known.code === code)?.parent) {
+      if (code === asked) return true
+    }
+    return false
+  })
+}
+
+function partnersOf(reports: readonly Report[], expectations: Expectations): readonly string[] {
+  const partners = new Set([...reports, ...expectations.reports].map(({ partner }) => partner))
+  return [...partners].filter((partner) => partner !== undefined).sort(byText)
+}
+
+function placesOf(reports: readonly Report[]): readonly string[] {
+  return [...new Set(reports.map(({ place }) => place))].filter((place) => place !== undefined).sort(byText)
+}
+
+function only(expectations: Expectations, partner: string): Expectations {
+  return {
+    from: expectations.from,
+    reports: expectations.reports.filter((expected) => expected.partner === partner),
+    once: expectations.once.filter((expected) => expected === partner),
+  }
+}
+
+/** The calendar's ended cells from the first to the last that anything is reported or expected for. */
+function stretchesOf(
+  plan: Plan,
+  reports: readonly Report[],
+  expectations: Expectations,
+): readonly (Period | undefined)[] {
+  const { calendarUnit: unit, query, lookup } = plan
+  if (unit === undefined) return [query.period]
+  const ends = [...reports, ...expectations.reports]
+    .map(({ period }) => period)
+    .filter((period) => query.period === undefined || isAbout(plan, period, query.period))
+    .filter((period) => isAbout(plan, period, calendarPeriodOf(period.end, unit, lookup.fiscalYearStartMonth)))
+    .map(({ end }) => end)
+    .sort()
+  const [first] = ends
+  const last = ends.at(-1)
+  if (first === undefined || last === undefined) return []
+  const stretches: CalendarPeriod[] = []
+  let cell = calendarPeriodOf(first, unit, lookup.fiscalYearStartMonth)
+  while (cell.end <= query.asOf && cell.start <= last) {
+    if (query.period === undefined || nests(cell, query.period)) stretches.push(cell)
+    cell = nextCalendarPeriod(cell, unit, lookup.fiscalYearStartMonth)
+  }
+  return stretches
+}

@@ -1,0 +1,109 @@
+// Which reports were to be there: what the record expects, or else what those who report have led us to expect.
+import type { ReportingExpectation } from '../conditions/shared-measurement/reporting-expectation.ts'
+import { type Frequency, monthsPerFrequency } from '../foundation/frequency.ts'
+import { byText } from '../foundation/order.ts'
+import { type Period, wholeMonths } from '../foundation/period.ts'
+import { addDays, addMonths, type PlainDate } from '../foundation/plain-date.ts'
+import type { Partner } from '../initiative/partner.ts'
+import type { Plan } from './query.ts'
+import type { Report } from './reports.ts'
+
+/** A report that was to be there. */
+export interface Expected {
+  readonly partner: string | undefined
+  readonly period: Period
+  /** The day it is due; the end of its period where nothing is said. */
+  readonly dueOn: PlainDate
+}
+
+/** What was to be reported by the plan's `asOf`. */
+export interface Expectations {
+  readonly from: 'expectations' | 'reports'
+  /** Period by period, where a calendar of reports is known. */
+  readonly reports: readonly Expected[]
+  /** Who is to report once in whatever is asked for, where no calendar is known. */
+  readonly once: readonly (string | undefined)[]
+}
+
+const DAYS: Readonly<Partial<Record<Frequency, number>>> = { daily: 1, weekly: 7, 'every-two-weeks': 14 }
+
+/** What was to be reported; `reports` are all those that say something about what is wanted. */
+export function expectReports(plan: Plan, reports: readonly Report[]): Expectations {
+  const { query, indicator, lookup } = plan
+  const stated = lookup.record.sharedMeasurement?.expectations?.filter(
+    (expectation) =>
+      expectation.indicator === indicator.id &&
+      (query.partners === undefined ||
+        (expectation.partner !== undefined && query.partners.includes(expectation.partner))),
+  )
+  if (stated !== undefined && stated.length > 0) {
+    return { from: 'expectations', reports: stated.flatMap((expectation) => calendarOf(plan, expectation)), once: [] }
+  }
+  const byPartner = Map.groupBy(reports, ({ partner }) => partner)
+  const partners = [...byPartner.keys()].sort(byText)
+  const frequency = indicator.frequency
+  if (frequency === undefined || step(frequency) === undefined) {
+    return { from: 'reports', reports: [], once: partners.filter((partner) => belongs(plan, partner, query.asOf)) }
+  }
+  const inferred = partners.flatMap((partner) => {
+    const from = firstStart(plan, byPartner.get(partner) ?? [], frequency)
+    return occurrences(plan, partner, frequency, from, undefined, 0)
+  })
+  return { from: 'reports', reports: inferred, once: [] }
+}
+
+function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }: ReportingExpectation): Expected[] {
+  if (frequency !== 'once') return occurrences(plan, partner, frequency, from, to, dueDays ?? 0)
+  const period = { start: from, end: to ?? from }
+  return period.end <= plan.query.asOf ? [{ partner, period, dueOn: addDays(period.end, dueDays ?? 0) }] : []
+}
+
+function occurrences(
+  plan: Plan,
+  partner: string | undefined,
+  frequency: Frequency,
+  from: PlainDate,
+  to: PlainDate | undefined,
+  dueDays: number,
+): Expected[] {
+  const startOf = step(frequency)
+  if (startOf === undefined) return []
+  const expected: Expected[] = []
+  for (let count = 0; ; count += 1) {
+    const period = { start: startOf(from, count), end: addDays(startOf(from, count + 1), -1) }
+    if (period.end > plan.query.asOf || (to !== undefined && period.end > to)) return expected
+    if (belongs(plan, partner, period.end)) expected.push({ partner, period, dueOn: addDays(period.end, dueDays) })
+  }
+}
+
+/** The start of the occurrence that many after the first; always counted from the first, so that months stay whole. */
+function step(frequency: Frequency): ((from: PlainDate, count: number) => PlainDate) | undefined {
+  const months = monthsPerFrequency[frequency]
+  if (months !== undefined) return (from, count) => addMonths(from, months * count)
+  const days = DAYS[frequency]
+  return days === undefined ? undefined : (from, count) => addDays(from, days * count)
+}
+
+/** Where a partner's reports began: with its first report of the usual length, or with its first of any. */
+function firstStart(plan: Plan, reports: readonly Report[], frequency: Frequency): PlainDate {
+  const months = monthsPerFrequency[frequency]
+  const incremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
+  if (!incremental && months !== undefined) {
+    const [end = plan.query.asOf] = reports.map(({ period }) => period.end).sort()
+    return addMonths(addDays(end, 1), -months)
+  }
+  const usual = reports.filter(({ period }) => months === undefined || wholeMonths(period) === months)
+  const [start = plan.query.asOf] = (usual.length > 0 ? usual : reports).map(({ period }) => period.start).sort()
+  return start
+}
+
+function belongs(plan: Plan, partner: string | undefined, day: PlainDate): boolean {
+  const memberships = partner === undefined ? undefined : plan.lookup.partners.get(partner)?.memberships
+  return (
+    memberships === undefined || memberships.length === 0 || memberships.some((membership) => isIn(membership, day))
+  )
+}
+
+function isIn({ joinedOn, leftOn }: NonNullable<Partner['memberships']>[number], day: PlainDate): boolean {
+  return (joinedOn === undefined || joinedOn <= day) && (leftOn === undefined || leftOn >= day)
+}

@@ -1,0 +1,67 @@
+// What a way of combining values is: a few lines of maths, and how to read what comes out.
+import { CollectiveImpactError } from '../../foundation/errors.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import type { ReferenceKey } from '../../foundation/references.ts'
+import type { MissingReason } from '../measured.ts'
+
+/** A value to be combined, with what it was divided from where that is known. */
+export interface Term {
+  readonly value: number
+  /** The part, of a ratio; the weighted sum, of a mean. */
+  readonly numerator?: number
+  /** The whole, of a ratio; the sum of weights, of a mean. */
+  readonly denominator?: number
+}
+
+/** What an axis is made of. */
+export type Axis = 'time' | 'groups' | 'places' | 'partners'
+
+/** The scale of measurement a method's arithmetic is meaningful on (Stevens 1946), from the weakest. */
+export type Scale = 'nominal' | 'ordinal' | 'interval' | 'ratio'
+
+/** A way of combining values into one. */
+export interface Method {
+  /** Stable id; an indicator's `combine` names it. */
+  readonly id: string
+  /** Raised whenever a computed value changes. */
+  readonly version: number
+  readonly title: string
+  /** The formula, in words or symbols. */
+  readonly formula: string
+  /** The axes along which it has a meaning. */
+  readonly axes: readonly Axis[]
+  /** The scales of measurement it has a meaning on. */
+  readonly scales: readonly Scale[]
+  /** Whether every term must bring its numerator and denominator. */
+  readonly needsParts: boolean
+  /** How to read the result. */
+  readonly interpretation: string
+  /** Where it applies. */
+  readonly applicability: string
+  /** When it misleads. */
+  readonly warning: string
+  readonly references: readonly ReferenceKey[]
+  /**
+   * The maths. Given two terms or more (`count`: one or more) in a stable order, along the time axis from the earliest
+   * to the latest; `scale` is what a quotient is multiplied by, e.g. 1000 for a rate per thousand.
+   */
+  combine(terms: readonly Term[], options: { readonly scale: number }): Term | MissingReason
+}
+
+/**
+ * Checks a method's definition.
+ * @throws {@link CollectiveImpactError} `measurement/invalid-method`, with every issue in `issues`
+ */
+export function defineMethod(method: Method): Method {
+  const issues: Issue[] = []
+  const wrong = (field: string, message: string) => issues.push({ code: 'input/invalid-value', path: [field], message })
+  if (!/^[a-z][a-z0-9-]*$/.test(method.id)) wrong('id', 'expected lower-case words joined by `-`')
+  if (!Number.isInteger(method.version) || method.version < 1) wrong('version', 'expected a whole number from 1')
+  for (const field of ['title', 'formula', 'interpretation', 'applicability', 'warning'] as const) {
+    if (method[field].trim() === '') wrong(field, 'expected words for the reader')
+  }
+  if (method.axes.length === 0) wrong('axes', 'expected at least one axis')
+  if (method.scales.length === 0) wrong('scales', 'expected at least one scale')
+  if (issues.length === 0) return Object.freeze(method)
+  throw new CollectiveImpactError('measurement/invalid-method', `The method ${method.id} is not complete:`, { issues })
+}

@@ -1,0 +1,18 @@
+// xₙ
+import { defineMethod } from './define-method.ts'
+
+/** The latest value. */
+export const last = defineMethod({
+  id: 'last',
+  version: 1,
+  title: 'Last',
+  formula: 'xₙ',
+  axes: ['time'],
+  scales: ['nominal', 'ordinal', 'interval', 'ratio'],
+  needsParts: false,
+  interpretation: 'Where things stand at the end of the stretch of time.',
+  applicability: 'Stocks, levels and running totals.',
+  warning: 'Says nothing about the way there; if the last report is missing, so is the value.',
+  references: [],
+  combine: (terms) => terms.at(-1) ?? 'not-meaningful',
+})

@@ -1,0 +1,55 @@
+// What measurement asks of a record, found by id.
+import type { Dimension } from '../conditions/shared-measurement/dimension.ts'
+import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import { CollectiveImpactError } from '../foundation/errors.ts'
+import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { Partner } from '../initiative/partner.ts'
+import type { Place } from '../initiative/place.ts'
+
+/** The parts of a record that observations refer to, by id. */
+export class RecordLookup {
+  readonly record: InitiativeRecord
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly partners: ReadonlyMap<string, Partner>
+  readonly places: ReadonlyMap<string, Place>
+
+  constructor(record: InitiativeRecord) {
+    this.record = record
+    this.indicators = byId(record.sharedMeasurement?.indicators)
+    this.dimensions = byId(record.sharedMeasurement?.dimensions)
+    this.partners = byId(record.partners)
+    this.places = byId(record.places)
+  }
+
+  get fiscalYearStartMonth(): number {
+    return this.record.initiative.fiscalYearStartMonth ?? 1
+  }
+
+  /** @throws {@link CollectiveImpactError} `measurement/unknown-reference` */
+  indicator(id: string): Indicator {
+    return this.require(this.indicators, id, 'indicator')
+  }
+
+  /** @throws {@link CollectiveImpactError} `measurement/unknown-reference` */
+  dimension(id: string): Dimension {
+    return this.require(this.dimensions, id, 'dimension')
+  }
+
+  /** @throws {@link CollectiveImpactError} `measurement/unknown-reference` */
+  require<Entity>(known: ReadonlyMap<string, Entity>, id: string, kind: string): Entity {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    throw new CollectiveImpactError(
+      'measurement/unknown-reference',
+      `The record has no ${kind} ${JSON.stringify(id)}; it has ${[...known.keys()].slice(0, 10).join(', ') || 'none'}`,
+      { data: { kind, id } },
+    )
+  }
+}
+
+function byId<Entity extends { readonly id: string }>(
+  entities: readonly Entity[] | undefined,
+): ReadonlyMap<string, Entity> {
+  return new Map(entities?.map((entity) => [entity.id, entity]))
+}

@@ -1,0 +1,101 @@
+// The reports a query selects, each with its figures ready to be combined.
+import { nests, type Period } from '../foundation/period.ts'
+import type { PlainDate } from '../foundation/plain-date.ts'
+import type { MissingReason } from './measured.ts'
+import type { Term } from './methods/define-method.ts'
+import type { Figures } from './observation-table.ts'
+import { type Plan, planQuery } from './query.ts'
+
+/** One report, ready to be combined. */
+export interface Report {
+  readonly row: number
+  readonly period: Period
+  readonly partner: string | undefined
+  readonly place: string | undefined
+  readonly groups: Readonly<Record<string, string>>
+  /** Its figures, or why it says there are none. */
+  readonly figures: Term | MissingReason
+  /** The method version it names, or the one in force when its period began. */
+  readonly methodVersion: string | undefined
+}
+
+/** Every report of the plan's indicator that was known, counts and has ended, whatever its period. */
+export function selectReports(plan: Plan): readonly Report[] {
+  const { table, query, indicator } = plan
+  const weigh = weigher(plan)
+  const reports: Report[] = []
+  for (const row of table.rowsOf(indicator.id)) {
+    if (!plan.statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt)) continue
+    const { partner, place, period, groups } = table.statement(row)
+    if (period.end > query.asOf) continue
+    if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue
+    if (query.places !== undefined && (place === undefined || !query.places.includes(place))) continue
+    reports.push({
+      row,
+      period,
+      partner,
+      place,
+      groups,
+      figures: weigh(termOf(table.figures(row), plan.scale), { period, partner, place, groups }),
+      methodVersion: table.methodVersionOf(row) ?? methodInForce(plan, period.start),
+    })
+  }
+  return reports
+}
+
+/** Whether a report is about a stretch of time: within it, or for running totals and levels, as of a day in it. */
+export function isAbout(plan: Plan, report: Period, stretch: Period): boolean {
+  const incremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
+  return incremental ? nests(report, stretch) : report.end >= stretch.start && report.end <= stretch.end
+}
+
+function termOf(figures: Figures, scale: number): Term | MissingReason {
+  switch (figures.form) {
+    case 'value':
+      return { value: figures.value }
+    case 'ratio': {
+      const { numerator, denominator } = figures
+      return denominator === 0
+        ? 'division-by-zero'
+        : { value: (numerator / denominator) * scale, numerator, denominator }
+    }
+    case 'mean':
+      return { value: figures.mean, numerator: figures.mean * figures.n, denominator: figures.n }
+    case 'missing':
+      return figures.reason
+  }
+}
+
+function methodInForce(plan: Plan, start: PlainDate): string | undefined {
+  return plan.indicator.methodVersions?.filter(({ from }) => from === undefined || from <= start).at(-1)?.version
+}
+
+type About = Pick<Report, 'period' | 'partner' | 'place' | 'groups'>
+
+/** Gives values without parts the weights that the indicator's `weightedBy` holds for the same report. */
+function weigher(plan: Plan): (term: Term | MissingReason, about: About) => Term | MissingReason {
+  const { weightedBy } = plan.indicator
+  if (weightedBy === undefined) return (term) => term
+  const weights = new Map<string, number>()
+  const { asOf, knownAt, partners, places, statuses } = plan.query
+  const weighing = planQuery(plan.lookup.record, plan.table, {
+    indicator: weightedBy,
+    asOf,
+    knownAt,
+    partners,
+    places,
+    statuses,
+  })
+  for (const report of selectReports(weighing)) {
+    if (typeof report.figures === 'object') weights.set(aboutKey(report), report.figures.value)
+  }
+  return (term, about) => {
+    if (typeof term === 'string' || term.denominator !== undefined) return term
+    const weight = weights.get(aboutKey(about))
+    return weight === undefined ? term : { value: term.value, numerator: term.value * weight, denominator: weight }
+  }
+}
+
+function aboutKey({ period, partner, place, groups }: About): string {
+  return JSON.stringify([period.start, period.end, partner, place, groups])
+}
