@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import type { Path } from '../foundation/errors.ts'
 import type { Issue } from '../foundation/issue.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
-import { codeFacts, idFacts, type PartRules, partFacts } from '../foundation/schema.ts'
+import { codeFacts, idFacts, type PartFacts, type PartRules, partFacts } from '../foundation/schema.ts'
 import { findCycles, type Link } from './find-cycles.ts'
 
 type RawObject = Readonly<Record<string, unknown>>
@@ -54,25 +54,29 @@ class RecordCheck {
   private visit(schema: z.ZodType, value: unknown, place: Place): void {
     if (value === undefined || value === null) return
     const id = idFacts.get(schema)
-    if (id !== undefined) return this.reference(id.kind, value, place, id.acyclic === true)
     const code = codeFacts.get(schema)
-    if (code?.role === 'refers') return this.codeReference(code.kind, code.scopeField, value, place)
-
     const facts = partFacts.get(schema)
-    if (facts !== undefined && isObject(value)) {
-      this.fieldRules(facts.rules, value, place.path)
-      const declaresId = facts.kind !== undefined && typeof value['id'] === 'string'
-      const entity = declaresId ? { kind: facts.kind, id: value['id'] as string } : place.entity
-      if (declaresId) this.declare(facts.kind, entity?.id ?? '', [...place.path, 'id'])
-      return this.fields(schema, value, { ...place, entity }, declaresId ? 'id' : undefined)
-    }
-    const definition = schema._zod.def as Definition
-    if (definition.innerType !== undefined) return this.visit(definition.innerType, value, place)
-    if (definition.element !== undefined && Array.isArray(value)) {
+    const { innerType, element } = schema._zod.def as Definition
+    if (id !== undefined) this.reference(id.kind, value, place, id.acyclic === true)
+    else if (code?.role === 'refers') this.codeReference(code.kind, code.scopeField, value, place)
+    else if (facts !== undefined && isObject(value)) this.object(schema, facts, value, place)
+    else if (innerType !== undefined) this.visit(innerType, value, place)
+    else if (element !== undefined && Array.isArray(value)) {
       for (const [position, item] of value.entries()) {
-        this.visit(definition.element, item, { ...place, path: [...place.path, position] })
+        this.visit(element, item, { ...place, path: [...place.path, position] })
       }
     }
+  }
+
+  private object(schema: z.ZodType, { kind, rules }: PartFacts, value: RawObject, place: Place): void {
+    this.fieldRules(rules, value, place.path)
+    const id = value['id']
+    if (kind === undefined || typeof id !== 'string') {
+      this.fields(schema, value, place, undefined)
+      return
+    }
+    this.declare(kind, id, [...place.path, 'id'])
+    this.fields(schema, value, { ...place, entity: { kind, id } }, 'id')
   }
 
   private fields(schema: z.ZodType, value: RawObject, place: Place, declaredBy: string | undefined): void {

@@ -16,7 +16,9 @@ export function findCycles(links: readonly Link[]): Issue[] {
   for (const link of links) {
     const ofKind = outgoing.get(link.kind) ?? new Map<string, Link[]>()
     outgoing.set(link.kind, ofKind)
-    ofKind.set(link.from, [...(ofKind.get(link.from) ?? []), link])
+    const ofNode = ofKind.get(link.from)
+    if (ofNode === undefined) ofKind.set(link.from, [link])
+    else ofNode.push(link)
   }
   return [...outgoing.values()].flatMap(cyclesOfKind)
 }
@@ -28,8 +30,7 @@ function cyclesOfKind(outgoing: ReadonlyMap<string, readonly Link[]>): Issue[] {
     if (finished.has(start)) continue
     const trail = [{ node: start, next: 0 }]
     const onTrail = new Map([[start, 0]])
-    while (trail.length > 0) {
-      const step = trail[trail.length - 1] as { node: string; next: number }
+    for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
       const link = outgoing.get(step.node)?.[step.next]
       if (link === undefined) {
         trail.pop()

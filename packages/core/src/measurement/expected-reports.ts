@@ -4,7 +4,7 @@ import { type Frequency, monthsPerFrequency } from '../foundation/frequency.ts'
 import { byText } from '../foundation/order.ts'
 import { type Period, wholeMonths } from '../foundation/period.ts'
 import { addDays, addMonths, type PlainDate } from '../foundation/plain-date.ts'
-import type { Partner } from '../initiative/partner.ts'
+import { belongsOn } from '../initiative/membership.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
 
@@ -98,12 +98,5 @@ function firstStart(plan: Plan, reports: readonly Report[], frequency: Frequency
 }
 
 function belongs(plan: Plan, partner: string | undefined, day: PlainDate): boolean {
-  const memberships = partner === undefined ? undefined : plan.lookup.partners.get(partner)?.memberships
-  return (
-    memberships === undefined || memberships.length === 0 || memberships.some((membership) => isIn(membership, day))
-  )
-}
-
-function isIn({ joinedOn, leftOn }: NonNullable<Partner['memberships']>[number], day: PlainDate): boolean {
-  return (joinedOn === undefined || joinedOn <= day) && (leftOn === undefined || leftOn >= day)
+  return partner === undefined || belongsOn(plan.lookup.partners.get(partner) ?? {}, day)
 }

@@ -1,0 +1,58 @@
+// Builds the one versioned result. It computes and gathers; it formats nothing.
+import { alignmentOf } from '../alignment/alignment-of.ts'
+import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
+import { type ReferenceKey, references } from '../foundation/references.ts'
+import type { Profile } from '../health/define-profile.ts'
+import { healthOf } from '../health/health-of.ts'
+import { standard } from '../health/profiles/standard.ts'
+import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import { methodOf } from '../measurement/methods/index.ts'
+import type { ObservationTable } from '../measurement/observation-table.ts'
+import type { Assessment } from './assessment.ts'
+import type { AssessmentInput } from './assessment-input.ts'
+import { indicatorResult } from './indicator-result.ts'
+import { initiativeSummary } from './initiative-summary.ts'
+import { notStated } from './not-stated.ts'
+
+/** As of when, as known when, and by which profile. */
+export interface AssessOptions {
+  /** Only what had happened by this day counts. */
+  readonly asOf: PlainDate
+  /** Only observations recorded by this day, as they were stated then; everything recorded when absent. */
+  readonly knownAt?: PlainDate
+  /** Which checks are asked, with which weights; the standard profile when absent. */
+  readonly profile?: Profile
+}
+
+/**
+ * Assesses an initiative: its indicators, the alignment of its partners and goals, and its health. Plain, versioned
+ * and deterministic: the same input gives the same bytes, whatever the order of the observations.
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date`
+ */
+export function assess(
+  record: InitiativeRecord,
+  observations: ObservationTable,
+  { asOf, knownAt, profile = standard }: AssessOptions,
+): Assessment {
+  requirePlainDate(asOf, 'asOf')
+  if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
+  const input: AssessmentInput = { record, observations, asOf, knownAt }
+  const times = knownAt === undefined ? { asOf } : { asOf, knownAt }
+  const indicators = record.sharedMeasurement?.indicators ?? []
+  const health = healthOf(record, observations, { ...times, profile })
+  const cited = [
+    ...health.checks.flatMap(({ evidence }) => evidence),
+    ...indicators.flatMap(({ combine }) => Object.values(combine).flatMap((id) => methodOf(id).references)),
+  ]
+  return {
+    formatVersion: 1,
+    ...times,
+    initiative: initiativeSummary(record, asOf),
+    profile: { id: profile.id, version: profile.version, title: profile.title },
+    indicators: indicators.map((indicator) => indicatorResult(input, indicator)),
+    alignment: alignmentOf(record, observations, times),
+    health,
+    notStated: notStated(record),
+    references: [...new Set(cited)].sort().map((key) => ({ key, ...references[key as ReferenceKey] })),
+  }
+}

@@ -1,0 +1,82 @@
+// What is known about one indicator: its trend, its groups, where it started and how far it has come.
+import type { Dimension } from '../conditions/shared-measurement/dimension.ts'
+import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import { aggregate } from '../measurement/aggregate.ts'
+import { type Measured, missing } from '../measurement/measured.ts'
+import type { Breakdown, IndicatorResult, TrendPoint } from './assessment.ts'
+import type { AssessmentInput } from './assessment-input.ts'
+import { statedBaseline, targetProgress } from './target-progress.ts'
+import { trendOf } from './trend.ts'
+
+/** What is known about one indicator. */
+export function indicatorResult(input: AssessmentInput, indicator: Indicator): IndicatorResult {
+  const { points, breaks } = trendOf(input, indicator)
+  const latest = latestOf(points)
+  const { plainDefinition, tier, level, goals = [], targets = [] } = indicator
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    ...(plainDefinition === undefined ? {} : { definition: plainDefinition }),
+    unit: indicator.unit,
+    direction: indicator.direction,
+    ...(tier === undefined ? {} : { tier }),
+    ...(level === undefined ? {} : { level }),
+    goals,
+    latest: latest?.measured ?? nothingReported(input, indicator),
+    ...(latest?.measured.kind === 'observed' ? { latestPeriod: latest.period } : {}),
+    trend: points,
+    breaks,
+    breakdowns: dimensionsOf(input, indicator).flatMap((dimension) => breakdown(input, indicator, dimension, points)),
+    baseline: statedBaseline(input, indicator),
+    targets: targets.map((target) => targetProgress(input, indicator, target, latest?.measured)),
+  }
+}
+
+/** The latest point with a value; where there is none, the latest point. */
+function latestOf(points: readonly TrendPoint[]): TrendPoint | undefined {
+  return points.findLast(({ measured }) => measured.kind === 'observed') ?? points.at(-1)
+}
+
+function nothingReported({ asOf, knownAt }: AssessmentInput, indicator: Indicator): Measured {
+  return missing(indicator.tier === 'data-development' ? 'not-collected' : 'not-reported', {
+    method: { id: indicator.combine.overTime, version: 1 },
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    inputs: 0,
+    selection: { indicator: indicator.id },
+  })
+}
+
+function dimensionsOf({ record }: AssessmentInput, indicator: Indicator): readonly Dimension[] {
+  const dimensions = record.sharedMeasurement?.dimensions ?? []
+  return dimensions.filter(({ id }) => indicator.dimensions?.includes(id))
+}
+
+/** The values of all categories in the latest period for which any has one. */
+function breakdown(
+  { record, observations, asOf, knownAt }: AssessmentInput,
+  indicator: Indicator,
+  dimension: Dimension,
+  points: readonly TrendPoint[],
+): readonly Breakdown[] {
+  for (const { period } of points.toReversed()) {
+    const { cells } = aggregate(record, observations, {
+      indicator: indicator.id,
+      by: [`dimension:${dimension.id}`],
+      period: { start: period.start, end: period.end },
+      asOf,
+      knownAt,
+    })
+    if (!cells.some(({ measured }) => measured.kind === 'observed')) continue
+    const values = cells.map(({ key, measured }) => ({
+      category: nameOf(dimension, key.groups?.[dimension.id]),
+      measured,
+    }))
+    return [{ dimension: dimension.name, exclusive: dimension.exclusive, period, values }]
+  }
+  return []
+}
+
+function nameOf(dimension: Dimension, code: string | undefined): string {
+  return dimension.categories.find((category) => category.code === code)?.name ?? String(code)
+}

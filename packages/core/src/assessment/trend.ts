@@ -1,0 +1,82 @@
+// An indicator's values from its first period to its last, in the calendar it is reported in.
+import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { Frequency } from '../foundation/frequency.ts'
+import { byText } from '../foundation/order.ts'
+import { type CalendarUnit, formatPeriod, type Period } from '../foundation/period.ts'
+import { labelPeriod } from '../foundation/period-label.ts'
+import { aggregate, measure } from '../measurement/aggregate.ts'
+import type { AggregateQuery, By } from '../measurement/query.ts'
+import type { LabeledPeriod, SeriesBreak, TrendPoint } from './assessment.ts'
+import type { AssessmentInput } from './assessment-input.ts'
+
+/** A trend, and where its values may not be compared. */
+export interface Trend {
+  readonly points: readonly TrendPoint[]
+  readonly breaks: readonly SeriesBreak[]
+}
+
+/** The values of an indicator; `narrowed` limits them, e.g. to one group. */
+export function trendOf(
+  input: AssessmentInput,
+  indicator: Indicator,
+  narrowed: Pick<AggregateQuery, 'groups'> = {},
+): Trend {
+  const { record, observations, asOf, knownAt } = input
+  const query = { indicator: indicator.id, asOf, knownAt, ...narrowed }
+  const unit = calendarUnitOf(indicator.frequency, fiscalStart(input))
+  const by: readonly By[] = unit === undefined ? [] : [unit]
+  const { cells, breaks } = aggregate(record, observations, { ...query, by })
+  const inCalendar = cells.flatMap(({ key: { period }, measured }) =>
+    period === undefined ? [] : [{ period: labeled(period, input), measured }],
+  )
+  if (inCalendar.length > 0) {
+    return {
+      points: inCalendar,
+      breaks: breaks.map(({ before, after, ...methods }) => ({ before: before.label, after: after.label, ...methods })),
+    }
+  }
+  const points = periodsOf(input, indicator.id).map((period) => ({
+    period: labeled(period, input),
+    measured: measure(record, observations, { ...query, period }),
+  }))
+  return { points, breaks: [] }
+}
+
+/** The periods that are reported, as they are, where they follow no calendar. */
+function periodsOf({ observations, asOf }: AssessmentInput, indicator: string): readonly Period[] {
+  const periods = new Map<string, Period>()
+  for (const row of observations.rowsOf(indicator)) {
+    const { period } = observations.statement(row)
+    if (period.end <= asOf) periods.set(formatPeriod(period), period)
+  }
+  return [...periods.values()].sort((a, b) => byText(a.end, b.end) || byText(a.start, b.start))
+}
+
+function calendarUnitOf(frequency: Frequency | undefined, fiscalYearStartMonth: number): CalendarUnit | undefined {
+  const fiscal = fiscalYearStartMonth !== 1
+  switch (frequency) {
+    case 'daily':
+    case 'weekly':
+    case 'every-two-weeks':
+    case 'monthly':
+      return 'month'
+    case 'every-two-months':
+    case 'quarterly':
+      return fiscal ? 'fiscal-quarter' : 'quarter'
+    case 'half-yearly':
+      return 'half-year'
+    case 'yearly':
+      return fiscal ? 'fiscal-year' : 'year'
+    default:
+      return undefined
+  }
+}
+
+/** A period with its label. */
+export function labeled({ start, end }: Period, input: AssessmentInput): LabeledPeriod {
+  return { label: labelPeriod({ start, end }, fiscalStart(input)), start, end }
+}
+
+function fiscalStart({ record }: AssessmentInput): number {
+  return record.initiative.fiscalYearStartMonth ?? 1
+}
