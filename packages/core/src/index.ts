@@ -190,6 +190,26 @@ export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
 export { type Residual, residual } from './measurement/residual.ts'
 export type { Break } from './measurement/series-breaks.ts'
+export { canonicalJson, type JsonObject, type JsonValue } from './storage/canonical-json.ts'
+export { defineStorageDriver } from './storage/define-storage-driver.ts'
+export { compareKeys, formatKey, hasPrefix, isKeyName, type Key } from './storage/key.ts'
+export { memoryStorage } from './storage/memory-storage.ts'
+export { conflictsOf } from './storage/revision-conflicts.ts'
+export type {
+  AbortSignalLike,
+  CheckOperation,
+  DeleteOperation,
+  DriverDocument,
+  PutOperation,
+  RevisionConflict,
+  StorageAbility,
+  StorageDriver,
+  StorageDriverDefinition,
+  StorageOptions,
+  StoredDocument,
+  WriteOperation,
+  WriteOutcome,
+} from './storage/storage-driver.ts'
 export { Relationship, RelationshipWave, TrustRatings, ValueRatings } from './trust/relationship-wave.ts'
 export { Survey, SurveyAnswer, SurveyResponse } from './trust/survey.ts'
 export { AnswerScale, SurveyInstrument, SurveyItem } from './trust/survey-instrument.ts'

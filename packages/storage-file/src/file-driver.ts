@@ -1,0 +1,103 @@
+// The port of storage over files. Whatever touches them takes turns, so that nobody sees a change half made.
+import {
+  conflictsOf,
+  type DriverDocument,
+  defineStorageDriver,
+  formatKey,
+  type Key,
+  type StorageDriver,
+  type StorageOptions,
+  type WriteOperation,
+  type WriteOutcome,
+} from '@collective-impact/core'
+import type { Disk } from './disk.ts'
+import { changeFor, expectedRevisions, removeEmptyFolders } from './document-changes.ts'
+import { entriesBelow, hasDocumentBelow, readFileOf } from './document-files.ts'
+import { decodeDocument, revisionOf } from './document-format.ts'
+import { commit, finishJournal } from './journal.ts'
+import { lockStoreFolder, type StoreFolder, tidyStoreFolder, unlockStoreFolder } from './store-folder.ts'
+
+/** The driver over any file system. */
+export function fileDriver(folder: string, disk: Disk): StorageDriver {
+  let store: StoreFolder | undefined
+  let isSettled = false
+  let lastTurn: Promise<unknown> = Promise.resolve()
+
+  /** Opens the folder at the first turn; after a change that failed, finishes or clears away what it left. */
+  async function settledStore(): Promise<StoreFolder> {
+    store ??= await lockStoreFolder(disk, folder)
+    if (!isSettled) {
+      await finishJournal(store)
+      await tidyStoreFolder(store)
+      isSettled = true
+    }
+    return store
+  }
+
+  function inTurn<Answer>({ signal }: StorageOptions, task: (store: StoreFolder) => Promise<Answer>): Promise<Answer> {
+    const turn = lastTurn.then(async () => {
+      signal?.throwIfAborted()
+      return task(await settledStore())
+    })
+    lastTurn = turn.catch(leaveToTheCaller)
+    return turn
+  }
+
+  async function write(own: StoreFolder, operations: readonly WriteOperation[]): Promise<WriteOutcome> {
+    const revisions = await expectedRevisions(own, operations)
+    const conflicts = conflictsOf(operations, (key) => revisions.get(formatKey(key)) ?? null)
+    if (conflicts.length > 0) return { conflicts }
+    const changes = []
+    for (const operation of operations) changes.push(await changeFor(own, operation))
+    try {
+      isSettled = false
+      await commit(
+        own,
+        changes.flatMap(({ files }) => files),
+      )
+      isSettled = true
+    } finally {
+      if (!isSettled) await settledStore().catch(leaveToTheCaller)
+    }
+    for (const { kind, key } of operations) {
+      if (kind === 'delete') await removeEmptyFolders(own, key).catch(leaveToTheCaller)
+    }
+    return { revisions: changes.map(({ revision }) => revision) }
+  }
+
+  async function* scan(prefix: Key, options: StorageOptions): AsyncGenerator<DriverDocument> {
+    const document = prefix.length === 0 ? undefined : await inTurn(options, (own) => read(own, prefix))
+    if (document !== undefined) yield document
+    for (const { name } of await inTurn(options, (own) => entriesBelow(own, prefix))) {
+      yield* scan([...prefix, name], options)
+    }
+  }
+
+  return defineStorageDriver({
+    name: 'file',
+    supports: ['children'],
+    read: (key, options) => inTurn(options, (own) => read(own, key)),
+    write: (operations, options) => inTurn(options, (own) => write(own, operations)),
+    scan,
+    async *children(prefix, options) {
+      for (const { name, isDocument } of await inTurn(options, (own) => entriesBelow(own, prefix))) {
+        if (isDocument || (await inTurn(options, (own) => hasDocumentBelow(own, [...prefix, name])))) yield name
+      }
+    },
+    async close() {
+      await lastTurn
+      if (store !== undefined) await unlockStoreFolder(store)
+    },
+  })
+}
+
+async function read(store: StoreFolder, key: Key): Promise<DriverDocument | undefined> {
+  const file = await readFileOf(store, key)
+  if (file === undefined) return undefined
+  const value = decodeDocument(file.place, file.extension, file.bytes)
+  return { key, value, revision: revisionOf(file.bytes) }
+}
+
+function leaveToTheCaller(): void {
+  // Whoever awaits the promise itself is told of the failure.
+}

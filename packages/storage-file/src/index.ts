@@ -1,0 +1,2 @@
+// The front door of the package.
+export { type FileStorageOptions, fileStorage } from './file-storage.ts'
