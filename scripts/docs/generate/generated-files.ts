@@ -2,13 +2,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type ts from 'typescript'
+import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
 import { roomsDiagram } from '../../architecture/diagram.ts'
 import { repository } from '../repository.ts'
 import { createWorkspaceProgram } from '../workspace-program.ts'
 import { apiDump } from './api-dump.ts'
+import { bibliographyPage, type Citing } from './bibliography-page.ts'
 import { entryPoints } from './entry-points.ts'
 import { errorPage } from './error-page.ts'
 import { jsonSchemaOf } from './json-schema.ts'
+import { methodPages } from './method-pages.ts'
 import { publishedSchemas } from './published-schemas.ts'
 
 /** Text by path, relative to the repository. */
@@ -23,7 +26,10 @@ export function generatedFiles(): Files {
   return new Map([
     ...schemas(program),
     ...apiDumps(program),
+    ['docs/reference/README.md', page(referencePage())],
     ['docs/reference/errors.md', page(errorPage())],
+    ...methodPages(methods).map(([path, text]): [string, string] => [`docs/reference/methods/${path}`, page(text)]),
+    ['docs/reference/bibliography.md', page(bibliographyPage(citing()))],
     ['ARCHITECTURE.md', withDiagram(readFileSync(join(repository, 'ARCHITECTURE.md'), 'utf8'))],
   ])
 }
@@ -41,7 +47,34 @@ export function ownedFiles(): string[] {
 }
 
 function page(markdown: string): string {
-  return `${NOTICE}\n\n${markdown}\n`
+  return `${NOTICE}\n\n${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`
+}
+
+function citing(): Citing[] {
+  return methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references }))
+}
+
+function referencePage(): string {
+  const packages = [...new Set(entryPoints().map((entry) => entry.package))]
+  return [
+    '# Reference',
+    '',
+    '- [Methods](methods/README.md): how values become one value.',
+    '- [Errors and issues](errors.md): every code, what it means and what to do.',
+    '- [Bibliography](bibliography.md): the works all this rests on.',
+    '',
+    '## JSON Schema',
+    '',
+    'Of what may be written and what is given, for editors and for other languages.',
+    '',
+    ...publishedSchemas.map(({ file }) => `- [${file}](../../packages/core/schema/${file})`),
+    '',
+    '## Public surface',
+    '',
+    'Every export with its type, package by package.',
+    '',
+    ...packages.map((name) => `- [${name}](api/${name}.api.txt)`),
+  ].join('\n')
 }
 
 function schemas(program: ts.Program): [string, string][] {

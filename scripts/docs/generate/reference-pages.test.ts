@@ -1,0 +1,118 @@
+// What the generated pages say, on small inputs.
+import { describe, expect, it } from 'vitest'
+import { references } from '../../../packages/core/src/foundation/references.ts'
+import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
+import { bibliographyPage } from './bibliography-page.ts'
+import { checkPages } from './check-pages.ts'
+import { errorPage } from './error-page.ts'
+import { loneliness, strict } from './fixtures/check.ts'
+import { methodPages } from './method-pages.ts'
+
+describe('errorPage', () => {
+  it('says of every code what it means and what to do', () => {
+    const page = errorPage(
+      { 'room/thrown': { title: 'It broke.', remedy: 'Mend it.' } },
+      { 'room/listed': { title: 'It is wrong.', remedy: 'Correct it.' } },
+    )
+    const [errors = '', issues = ''] = page.split('## Issues')
+    expect(errors).toContain('### `room/thrown`\n\nIt broke.\n\n**What to do.** Mend it.\n')
+    expect(issues).toContain('### `room/listed`\n\nIt is wrong.\n\n**What to do.** Correct it.')
+  })
+})
+
+describe('methodPages', () => {
+  const pages = new Map(methodPages(methods))
+
+  it('has an index, and one page for each method', () => {
+    expect([...pages.keys()].sort()).toEqual(['README.md', ...methods.map(({ id }) => `${id}.md`)].sort())
+    for (const { id, title } of methods) expect(pages.get('README.md')).toContain(`[${title}](${id}.md)`)
+  })
+
+  it('says how to read a method, where it applies and when it misleads', () => {
+    for (const method of methods) {
+      const page = pages.get(`${method.id}.md`)
+      for (const text of [method.formula, method.interpretation, method.applicability, method.warning]) {
+        expect(page).toContain(text)
+      }
+      for (const key of method.references) expect(page).toContain(`(../bibliography.md#${key})`)
+    }
+  })
+})
+
+describe('checkPages', () => {
+  const pages = new Map(checkPages([loneliness], [strict]))
+
+  it('has an index with the weight in every profile', () => {
+    expect(pages.get('README.md')).toContain(
+      '| [There are partners](initiative/loneliness.md) | `initiative/loneliness` | experimental | 2 |',
+    )
+  })
+
+  it('shows all a check says of itself', () => {
+    const [page, examples] = pages.get('initiative/loneliness.md')?.split('\n\n## Examples\n\n') ?? []
+    expect(page).toBe(
+      `
+# There are partners
+
+\`initiative/loneliness\`, experimental. When it fails: **Nobody else is there**.
+
+## Why
+
+One cannot be collective alone.
+
+## When it misleads
+
+On the first day.
+
+## What to do
+
+Call somebody. (Effort: low.)
+
+## What it reads
+
+\`partners\`.
+
+## Options
+
+| Option | Default | Takes | Meaning |
+| --- | --- | --- | --- |
+| \`fewest\` | \`2\` | a whole number from 1 | Two \\| or more make a group. |
+
+## Messages
+
+| Id | Text |
+| --- | --- |
+| \`alone\` | Only {partner} takes part. |
+| \`unstated\` | The record names no partners. |
+
+## Weight
+
+| Profile | Weight in its area | Options |
+| --- | --- | --- |
+| Strict (\`strict\`) | 2 of 3 | \`{"fewest":5}\` |
+`.trim(),
+    )
+    expect(examples).toContain('"options": {\n    "fewest": 3\n  },\n  "asOf": "2011-12-31"\n}')
+    expect(examples).toContain('Outcome: **fail**.\n\n- Only A takes part.\n')
+    expect(examples).toContain('## Evidence\n\n- Kania, J. & Kramer, M.')
+    expect(examples).toContain('(../../bibliography.md#kania-kramer-2011)')
+  })
+
+  it('says when no profile asks a check', () => {
+    const [, [, page] = ['', '']] = checkPages([loneliness], [])
+    expect(page).toContain('## Weight\n\nNo profile asks it.')
+  })
+})
+
+describe('bibliographyPage', () => {
+  it('lists every work and what cites it', () => {
+    const page = bibliographyPage([
+      { title: 'There are partners', page: 'checks/initiative/loneliness.md', cites: ['kania-kramer-2011'] },
+    ])
+    for (const [key, { citation }] of Object.entries(references)) expect(page).toContain(`## ${key}\n\n${citation}`)
+    expect(page.match(/Cited by/g)).toEqual(['Cited by'])
+    expect(page).toMatch(
+      /## kania-kramer-2011\n\n[^\n]+\n\n- Cited by \[There are partners\]\(checks\/initiative\/loneliness\.md\)/,
+    )
+  })
+})
