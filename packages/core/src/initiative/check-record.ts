@@ -1,7 +1,7 @@
 // Holds a record to what its schema declares beyond shapes: references, unique ids and codes, no cycles, dates in
 // order. It walks the raw input, whatever its shape, so that these issues are reported beside those of shape.
 import type * as z from 'zod'
-import type { Path } from '../foundation/errors.ts'
+import type { Path } from '../foundation/path.ts'
 import type { Issue } from '../foundation/issue.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
 import { codeFacts, idFacts, type PartFacts, type PartRules, partFacts } from '../foundation/schema.ts'
@@ -75,7 +75,7 @@ class RecordCheck {
       this.fields(schema, value, place, undefined)
       return
     }
-    this.declare(kind, id, [...place.path, 'id'])
+    this.register(kind, id, [...place.path, 'id'])
     this.fields(schema, value, { ...place, entity: { kind, id } }, 'id')
   }
 
@@ -86,7 +86,7 @@ class RecordCheck {
     const ownCode = typeof code === 'string' ? code : undefined
     if (codeField !== undefined && ownCode !== undefined && place.entity !== undefined) {
       const facts = codeFacts.get(shape[codeField] as z.ZodType)
-      if (facts !== undefined) this.declare(scoped(facts.kind, place.entity.id), ownCode, [...place.path, codeField])
+      if (facts !== undefined) this.register(scoped(facts.kind, place.entity.id), ownCode, [...place.path, codeField])
     }
     const enclosing = [value, ...place.enclosing]
     for (const [name, field] of Object.entries(shape)) {
@@ -95,7 +95,7 @@ class RecordCheck {
     }
   }
 
-  private declare(kind: string, name: string, path: Path): void {
+  private register(kind: string, name: string, path: Path): void {
     if (this.declared.has(key(kind, name))) {
       const message = `there is another ${describeKind(kind)} ${quote(name)}`
       this.issues.push({ code: 'record/duplicate-id', path, message })

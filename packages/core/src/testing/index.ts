@@ -1,4 +1,4 @@
-// The front door for tests: conformance cases for drivers.
+// The front door for tests: an invented initiative, conformance cases for drivers.
 export {
   type ConformanceCase,
   type ConformanceResult,
@@ -6,5 +6,6 @@ export {
   runConformance,
   runConformanceCase,
 } from './conformance.ts'
+export { type SampleInitiative, type SampleStage, sampleInitiative, sampleStages } from './sample-initiative.ts'
 export { storageCases } from './storage-conformance/storage-cases.ts'
 export type { StorageCase, StorageSubject } from './storage-conformance/storage-subject.ts'

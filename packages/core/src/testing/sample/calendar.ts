@@ -1,0 +1,30 @@
+// The three years of the sample, cut into the cells its partners report by.
+import {
+  type CalendarPeriod,
+  type CalendarUnit,
+  calendarPeriodOf,
+  nextCalendarPeriod,
+} from '../../foundation/period.ts'
+
+const FISCAL_YEAR_START_MONTH = 7
+const FIRST_DAY = '2022-07-01'
+/** The last day of the three years. */
+const LAST_DAY = '2025-06-30'
+
+/** The day the sample is looked at: a month after its third year. */
+export const asOf = '2025-07-31'
+
+export const months = cellsOf('month')
+export const quarters = cellsOf('quarter')
+export const halfYears = cellsOf('half-year')
+export const schoolYears = cellsOf('fiscal-year')
+
+function cellsOf(unit: CalendarUnit): readonly CalendarPeriod[] {
+  const cells: CalendarPeriod[] = []
+  let cell = calendarPeriodOf(FIRST_DAY, unit, FISCAL_YEAR_START_MONTH)
+  while (cell.end <= LAST_DAY) {
+    cells.push(cell)
+    cell = nextCalendarPeriod(cell, unit, FISCAL_YEAR_START_MONTH)
+  }
+  return cells
+}

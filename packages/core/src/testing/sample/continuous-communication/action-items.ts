@@ -1,0 +1,173 @@
+// What was promised at the sample's meetings. Five promises are overdue on the day the sample is looked at.
+import type * as z from 'zod'
+import type { ActionItem } from '../../../conditions/continuous-communication/action-item.ts'
+
+const done = [
+  [
+    'draft-agenda',
+    'Draft the common agenda',
+    'reads-office',
+    'steering-2022-07-21',
+    '2022-07-21',
+    '2022-09-15',
+    '2022-09-12',
+  ],
+  [
+    'data-agreement',
+    'Draft an agreement on data',
+    'alder-schools',
+    'steering-2022-07-21',
+    '2022-07-21',
+    '2022-09-15',
+    '2022-09-15',
+  ],
+  [
+    'tutoring-list',
+    'Draw up the first list',
+    'page-by-page',
+    'steering-2022-12-15',
+    '2022-12-15',
+    '2023-01-31',
+    '2023-02-03',
+  ],
+  [
+    'invite-clinic',
+    'Invite the clinic',
+    'county-library',
+    'steering-2023-02-16',
+    '2023-02-16',
+    '2023-03-31',
+    '2023-03-01',
+  ],
+  [
+    'book-supply',
+    'Order books for the clinic',
+    'county-library',
+    'steering-2023-04-20',
+    '2023-04-20',
+    '2023-05-31',
+    '2023-05-24',
+  ],
+  [
+    'by-laws',
+    'Write by-laws for the office',
+    'alder-community-trust',
+    'steering-2023-04-20',
+    '2023-04-20',
+    '2023-06-15',
+    '2023-06-14',
+  ],
+  [
+    'attendance-study',
+    'Study two years of attendance',
+    'reads-office',
+    'steering-2023-09-21',
+    '2023-09-21',
+    '2023-11-16',
+    '2023-11-10',
+  ],
+  [
+    'revise-agenda',
+    'Revise the agenda',
+    'reads-office',
+    'steering-2023-11-16',
+    '2023-11-16',
+    '2024-02-15',
+    '2024-02-15',
+  ],
+  [
+    'friday-list',
+    'Send the first Friday list',
+    'alder-schools',
+    'steering-2024-02-15',
+    '2024-02-15',
+    '2024-03-01',
+    '2024-03-01',
+  ],
+  [
+    'restate-books',
+    'Correct the number of books',
+    'county-library',
+    'steering-2024-02-15',
+    '2024-02-15',
+    '2024-02-29',
+    '2024-02-20',
+  ],
+  [
+    'explain-new-test',
+    'Explain the new test',
+    'alder-schools',
+    'steering-2024-06-20',
+    '2024-06-20',
+    '2024-09-19',
+    '2024-09-17',
+  ],
+] as const
+
+const open = [
+  [
+    'checks-lead',
+    'Find a partner for hearing and sight checks',
+    'reads-office',
+    'reads-director',
+    'steering-2024-02-15',
+    '2024-02-15',
+    '2024-06-30',
+  ],
+  [
+    'summer-hours-plan',
+    'Plan longer summer hours',
+    'county-library',
+    'library-director',
+    'steering-2024-04-18',
+    '2024-04-18',
+    '2024-12-31',
+  ],
+  [
+    'visit-family-center',
+    'Visit the family center',
+    'reads-office',
+    'reads-director',
+    'steering-2024-11-21',
+    '2024-11-21',
+    '2024-12-20',
+  ],
+  [
+    'renew-data-agreement',
+    'Renew the agreement on the tutoring list',
+    'alder-schools',
+    'early-grades-lead',
+    'steering-2025-01-16',
+    '2025-01-16',
+    '2025-03-31',
+  ],
+  [
+    'funding-after-2025',
+    'Propose money after June 2025',
+    'alder-community-trust',
+    'trust-program-officer',
+    'steering-2025-01-16',
+    '2025-01-16',
+    '2025-04-30',
+  ],
+  [
+    'evaluation-brief',
+    'Write the brief for the outside evaluation',
+    'reads-office',
+    'reads-data-manager',
+    'steering-2025-06-12',
+    '2025-06-12',
+    '2025-10-31',
+  ],
+] as const
+
+export const actionItems = [
+  ...done.map(
+    ([id, text, owner, meeting, agreedOn, dueOn, doneOn]) =>
+      ({ id, text, owner, meeting, agreedOn, dueOn, doneOn }) as const,
+  ),
+  ...open.map(
+    ([id, text, owner, person, meeting, agreedOn, dueOn]) =>
+      ({ id, text, owner, person, meeting, agreedOn, dueOn }) as const,
+  ),
+] satisfies z.input<typeof ActionItem>[]

@@ -1,0 +1,75 @@
+// What the partners of the sample decided, and on what evidence. The last one rests on none.
+import type * as z from 'zod'
+import type { Decision } from '../../../conditions/continuous-communication/decision.ts'
+
+export const decisions = [
+  {
+    id: 'adopt-agenda',
+    text: 'The common agenda is adopted.',
+    decidedOn: '2022-10-20',
+    meeting: 'steering-2022-10-20',
+    partners: [
+      'reads-office',
+      'alder-schools',
+      'county-library',
+      'first-steps',
+      'page-by-page',
+      'alder-community-trust',
+    ],
+    indicators: ['third-grade-reading', 'kindergarten-readiness'],
+    evidence: ['Listening sessions with families, spring 2022'],
+    criteria: ['Every partner can say it in its own words', 'Families recognize themselves in it'],
+  },
+  {
+    id: 'one-tutoring-list',
+    text: 'Children are chosen for tutoring from one list.',
+    decidedOn: '2022-12-15',
+    meeting: 'steering-2022-12-15',
+    partners: ['alder-schools', 'page-by-page', 'mill-family-center'],
+    indicators: ['third-grade-reading'],
+    evidence: ['Nineteen children had two tutors while others had none'],
+    criteria: ['The children furthest behind come first'],
+  },
+  {
+    id: 'books-through-clinics',
+    text: 'Books for children under five are given at check-ups first.',
+    decidedOn: '2023-06-08',
+    partners: ['county-library', 'first-steps', 'river-clinic'],
+    indicators: ['books-given', 'reading-at-home-minutes'],
+    evidence: ['First test of books handed over by the nurse'],
+    criteria: ['Books are read, not only given'],
+  },
+  {
+    id: 'independent-office',
+    text: 'The office becomes an organization of its own on July 1, 2023.',
+    decidedOn: '2023-06-15',
+    meeting: 'steering-2023-06-15',
+    partners: ['reads-office', 'alder-community-trust', 'alder-schools'],
+    evidence: ['Three partners found it hard to disagree with a host that is also their funder'],
+    criteria: ['Seen as neutral by all partners'],
+  },
+  {
+    id: 'add-attendance-goal',
+    text: 'Being in school every day becomes the third goal.',
+    decidedOn: '2024-02-15',
+    meeting: 'steering-2024-02-15',
+    partners: [
+      'reads-office',
+      'alder-schools',
+      'county-library',
+      'river-clinic',
+      'page-by-page',
+      'alder-community-trust',
+    ],
+    indicators: ['chronic-absence', 'third-grade-reading'],
+    evidence: ['Two Years of Attendance, the study of autumn 2023'],
+    criteria: ['It moves the goals we have', 'Some partner can act on it this year'],
+  },
+  {
+    id: 'library-takes-summer',
+    text: 'The library takes over summer when the camps end.',
+    decidedOn: '2024-04-18',
+    meeting: 'steering-2024-04-18',
+    partners: ['county-library', 'interfaith-council'],
+  },
+] as const satisfies readonly z.input<typeof Decision>[]

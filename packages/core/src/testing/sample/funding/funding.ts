@@ -1,0 +1,116 @@
+// The money behind the sample. One funder gives alone, outside the agenda.
+import type * as z from 'zod'
+import type { FunderStance } from '../../../funding/funder-stance.ts'
+import type { FundingCommitment } from '../../../funding/funding-commitment.ts'
+
+const commitments = [
+  {
+    id: 'trust-backbone',
+    funder: 'alder-community-trust',
+    backbone: 'hosted-office',
+    amount: 210_000,
+    currency: 'USD',
+    from: '2022-07-01',
+    to: '2023-06-30',
+    purpose: 'The office in its first year',
+    terms: 'unrestricted',
+  },
+  {
+    id: 'trust-independent-backbone',
+    funder: 'alder-community-trust',
+    backbone: 'independent-office',
+    amount: 560_000,
+    currency: 'USD',
+    from: '2023-07-01',
+    to: '2025-06-30',
+    purpose: 'The office in its second and third year',
+    terms: 'unrestricted',
+    note: 'Has run out. No money is committed to the office after June 30, 2025.',
+  },
+  {
+    id: 'trust-pool',
+    funder: 'alder-community-trust',
+    recipient: 'reads-office',
+    amount: 400_000,
+    currency: 'USD',
+    from: '2024-07-01',
+    to: '2026-06-30',
+    purpose: 'Pooled fund for the plan of action',
+    terms: 'pooled',
+    strategies: ['tutoring-where-needed', 'reading-at-home', 'attendance-outreach'],
+  },
+  {
+    id: 'mutual-pool',
+    funder: 'alder-mutual',
+    recipient: 'reads-office',
+    amount: 150_000,
+    currency: 'USD',
+    from: '2023-09-01',
+    to: '2026-08-31',
+    purpose: 'Pooled fund for the plan of action',
+    terms: 'pooled',
+    strategies: ['tutoring-where-needed'],
+  },
+  {
+    id: 'county-summer',
+    funder: 'county-library',
+    recipient: 'interfaith-council',
+    amount: 45_000,
+    currency: 'USD',
+    from: '2023-06-01',
+    to: '2024-08-31',
+    purpose: 'Books and buses for the camps',
+    terms: 'restricted',
+    strategies: ['summer-reading'],
+  },
+  {
+    id: 'northfield-tablets',
+    funder: 'northfield-fund',
+    recipient: 'alder-schools',
+    amount: 240_000,
+    currency: 'USD',
+    from: '2023-08-01',
+    to: '2026-07-31',
+    purpose: 'Tablets with one reading program, for two schools in North Valley',
+    terms: 'restricted',
+  },
+] as const satisfies readonly z.input<typeof FundingCommitment>[]
+
+const stances = [
+  {
+    id: 'trust-stance',
+    funder: 'alder-community-trust',
+    assessedOn: '2024-11-12',
+    selection: 'collective',
+    workingTogether: 'collective',
+    evaluation: 'mixed',
+    scale: 'collective',
+    essentialPartners: 'collective',
+    evidence:
+      'Pools its money with others and reads the shared scorecard; still asks each grantee for a report of its own.',
+  },
+  {
+    id: 'mutual-stance',
+    funder: 'alder-mutual',
+    assessedOn: '2024-11-12',
+    selection: 'collective',
+    workingTogether: 'collective',
+    evaluation: 'collective',
+    scale: 'mixed',
+    essentialPartners: 'collective',
+    evidence: 'Gives to the pool and sends volunteers.',
+  },
+  {
+    id: 'northfield-stance',
+    funder: 'northfield-fund',
+    assessedOn: '2024-11-12',
+    selection: 'isolated',
+    workingTogether: 'isolated',
+    evaluation: 'isolated',
+    scale: 'isolated',
+    essentialPartners: 'mixed',
+    evidence: 'Chooses one grantee, asks for its effect alone, and hopes to copy it elsewhere.',
+  },
+] as const satisfies readonly z.input<typeof FunderStance>[]
+
+export const funding = { commitments, stances } as const

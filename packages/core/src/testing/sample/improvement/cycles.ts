@@ -1,0 +1,63 @@
+// The small tests of change in the sample: one per outcome, and one still running.
+import type * as z from 'zod'
+import type { ImprovementCycle } from '../../../improvement/improvement-cycle.ts'
+
+export const cycles = [
+  {
+    id: 'nurse-hands-over',
+    workingGroup: 'ready-at-five-group',
+    indicator: 'reading-at-home-minutes',
+    aim: 'Families read the book they are given.',
+    change: 'The nurse hands over the book and reads its first page aloud.',
+    prediction: 'Of twenty families, twelve will have read it a week later instead of seven.',
+    startedOn: '2023-05-15',
+    endedOn: '2023-06-02',
+    learned: 'Fourteen of twenty. It takes two minutes.',
+    decision: 'adopt',
+  },
+  {
+    id: 'text-tips',
+    workingGroup: 'ready-at-five-group',
+    indicator: 'reading-at-home-minutes',
+    aim: 'Families get an idea for reading every week.',
+    change: 'A text message on Friday.',
+    prediction: 'Four in five messages arrive.',
+    startedOn: '2023-06-01',
+    endedOn: '2023-09-29',
+    learned: 'A third of the numbers had changed. Those who got the messages liked them.',
+    decision: 'abandon',
+  },
+  {
+    id: 'short-sessions',
+    workingGroup: 'school-and-summer-group',
+    indicator: 'tutoring-hours',
+    aim: 'More of the hours planned are held.',
+    change: 'Three sessions of twenty minutes instead of one of an hour, in two schools.',
+    prediction: 'Lost hours fall by half.',
+    startedOn: '2024-01-29',
+    endedOn: '2024-03-15',
+    learned: 'They fell by a third. Tutors who travel far lose time.',
+    decision: 'adapt',
+  },
+  {
+    id: 'evening-stories',
+    workingGroup: 'ready-at-five-group',
+    indicator: 'story-time-visits',
+    aim: 'Parents on early shifts come to story time.',
+    change: 'One story time a week at six in the evening, with soup.',
+    prediction: 'Fifteen children an evening.',
+    startedOn: '2024-03-18',
+    endedOn: '2024-05-31',
+    learned: 'Twenty-two, and half of them new.',
+    decision: 'adopt',
+  },
+  {
+    id: 'call-on-day-two-test',
+    workingGroup: 'school-and-summer-group',
+    indicator: 'chronic-absence',
+    aim: 'Absences end sooner.',
+    change: 'Callers offer a ride on the third day.',
+    prediction: 'One family in three takes it.',
+    startedOn: '2025-05-05',
+  },
+] as const satisfies readonly z.input<typeof ImprovementCycle>[]

@@ -1,0 +1,125 @@
+// The plan of action of the sample, version by version, and what each partner promised to bring to it.
+import type * as z from 'zod'
+import type { Contribution } from '../../../conditions/mutually-reinforcing-activities/contribution.ts'
+import type { PlanOfAction } from '../../../conditions/mutually-reinforcing-activities/plan-of-action.ts'
+
+export const plans = [
+  {
+    id: 'plan-2022',
+    name: 'First plan of action',
+    adoptedOn: '2022-12-15',
+    endsOn: '2024-06-30',
+    activities: [
+      'story-times',
+      'books-at-check-ups',
+      'preschool-coaching',
+      'readiness-handover',
+      'tutor-training',
+      'school-day-tutoring',
+      'after-school-reading',
+      'summer-reading-camps',
+    ],
+  },
+  {
+    id: 'plan-2024',
+    name: 'Second plan of action',
+    adoptedOn: '2024-04-18',
+    endsOn: '2026-06-30',
+    activities: [
+      'story-times',
+      'books-at-check-ups',
+      'preschool-coaching',
+      'readiness-handover',
+      'reading-on-air',
+      'school-day-tutoring',
+      'after-school-reading',
+      'summer-library-hours',
+      'friday-attendance-list',
+      'attendance-calls',
+    ],
+    changes: 'Adds attendance and radio; the library takes over summer, because the camps end.',
+  },
+] as const satisfies readonly z.input<typeof PlanOfAction>[]
+
+export const contributions = [
+  {
+    id: 'library-story-times',
+    partner: 'county-library',
+    plan: 'plan-2024',
+    text: 'A story time in every branch every week, and books for the clinic.',
+    activities: ['story-times', 'books-at-check-ups', 'summer-library-hours'],
+    staffFte: 4.8,
+    money: { amount: 70_000, currency: 'USD' },
+  },
+  {
+    id: 'schools-time-and-data',
+    partner: 'alder-schools',
+    plan: 'plan-2024',
+    text: 'Rooms and time for tutors, absences every evening, and callers.',
+    activities: ['school-day-tutoring', 'attendance-calls', 'readiness-handover'],
+    staffFte: 4.2,
+  },
+  {
+    id: 'tutors-hours',
+    partner: 'page-by-page',
+    plan: 'plan-2024',
+    text: 'Twelve thousand hours of tutoring a year.',
+    activities: ['school-day-tutoring'],
+    staffFte: 5,
+  },
+  {
+    id: 'coaches',
+    partner: 'first-steps',
+    plan: 'plan-2024',
+    text: 'Four coaches, each in six preschools.',
+    activities: ['preschool-coaching'],
+    staffFte: 4,
+  },
+  {
+    id: 'books-and-advice',
+    partner: 'river-clinic',
+    plan: 'plan-2024',
+    text: 'A book and two minutes of advice at every check-up.',
+    activities: ['books-at-check-ups'],
+    staffFte: 0.4,
+  },
+  {
+    id: 'afternoons',
+    partner: 'mill-family-center',
+    plan: 'plan-2022',
+    text: 'Four afternoons a week for sixty children.',
+    activities: ['after-school-reading'],
+    staffFte: 2,
+  },
+  {
+    id: 'camps',
+    partner: 'interfaith-council',
+    plan: 'plan-2022',
+    text: 'Two camps of five weeks each summer.',
+    activities: ['summer-reading-camps'],
+    staffFte: 1,
+  },
+  {
+    id: 'volunteers-on-work-time',
+    partner: 'alder-mutual',
+    plan: 'plan-2024',
+    text: 'Eighty employees, one hour a week, on work time.',
+    activities: ['school-day-tutoring'],
+    staffFte: 2,
+  },
+  {
+    id: 'air-time',
+    partner: 'alder-valley-radio',
+    plan: 'plan-2024',
+    text: 'Fifteen minutes every Saturday morning.',
+    activities: ['reading-on-air'],
+    staffFte: 0.3,
+  },
+  {
+    id: 'pooled-money',
+    partner: 'alder-community-trust',
+    plan: 'plan-2024',
+    text: 'A pooled fund for whatever the plan needs most.',
+    money: { amount: 400_000, currency: 'USD' },
+  },
+] as const satisfies readonly z.input<typeof Contribution>[]

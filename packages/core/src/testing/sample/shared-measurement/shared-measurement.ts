@@ -1,0 +1,18 @@
+// The second condition in the sample.
+import { accuracyReviews, dataAgreements, learningReviews, overlapAgreements } from './agreements-and-reviews.ts'
+import { dimensions } from './dimensions.ts'
+import { measurementSystems } from './measurement-systems.ts'
+import { populationIndicators } from './population-indicators.ts'
+import { programIndicators } from './program-indicators.ts'
+import { reportingExpectations } from './reporting-expectations.ts'
+
+export const sharedMeasurement = {
+  indicators: [...populationIndicators, ...programIndicators],
+  dimensions,
+  expectations: reportingExpectations,
+  dataAgreements,
+  accuracyReviews,
+  learningReviews,
+  overlapAgreements,
+  systems: measurementSystems,
+} as const
