@@ -1,6 +1,7 @@
 // The front door: every public name, and nothing else.
 
 export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
+export { type AssessOptions, assess } from './assessment/assess.ts'
 export {
   Assessment,
   Breakdown,
@@ -78,7 +79,7 @@ export { Baseline, Target } from './conditions/shared-measurement/target.ts'
 export { describeUnit, Unit } from './conditions/shared-measurement/unit.ts'
 export { ExternalKey, Source } from './foundation/entity.ts'
 export { type ErrorCode, errorCatalogue, type IssueCode, issueCatalogue } from './foundation/error-catalogue.ts'
-export { CollectiveImpactError, type ErrorDetails, isCollectiveImpactError, type Path } from './foundation/errors.ts'
+export { CollectiveImpactError, type ErrorDetails, isCollectiveImpactError } from './foundation/errors.ts'
 export { Frequency } from './foundation/frequency.ts'
 export {
   AccuracyReviewId,
@@ -129,8 +130,9 @@ export {
   SurveyInstrumentId,
   WorkingGroupId,
 } from './foundation/ids.ts'
-export { describeIssues, describePath, type Issue } from './foundation/issue.ts'
+export { describeIssues, type Issue } from './foundation/issue.ts'
 export { Currency, Money } from './foundation/money.ts'
+export { describePath, type Path } from './foundation/path.ts'
 export {
   type CalendarPeriod,
   type CalendarUnit,
@@ -164,7 +166,8 @@ export { Membership, Partner, Sector } from './initiative/partner.ts'
 export { Level, Person } from './initiative/person.ts'
 export { Place } from './initiative/place.ts'
 export { Population } from './initiative/population.ts'
-export { type Aggregation, aggregate, type Cell, type CellKey, measure } from './measurement/aggregate.ts'
+export { type Aggregation, aggregate, measure } from './measurement/aggregate.ts'
+export type { Cell, CellKey } from './measurement/cell.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
 export { describeExplanation, type Explanation, explain, replay } from './measurement/explain.ts'
 export {

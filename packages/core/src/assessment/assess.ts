@@ -42,7 +42,9 @@ export function assess(
   const health = healthOf(record, observations, { ...times, profile })
   const cited = [
     ...health.checks.flatMap(({ evidence }) => evidence),
-    ...indicators.flatMap(({ combine }) => Object.values(combine).flatMap((id) => methodOf(id).references)),
+    ...indicators.flatMap(({ combine }) =>
+      Object.values(combine).flatMap((id) => (id === undefined ? [] : methodOf(id).references)),
+    ),
   ]
   return {
     formatVersion: 1,

@@ -1,9 +1,7 @@
 // One error class for a wrong program; recognised by its code, which stays stable within a major version.
 import type { ErrorCode } from './error-catalogue.ts'
 import { describeIssues, type Issue } from './issue.ts'
-
-/** Where something is, as property names and array positions from the root. */
-export type Path = readonly (string | number)[]
+import type { Path } from './path.ts'
 
 export interface ErrorDetails {
   /** Every problem found, when the error stands for wrong input. */

@@ -16,6 +16,14 @@ export const references = {
     citation: 'Kania, J. & Kramer, M. (2011). Collective Impact. Stanford Social Innovation Review, 9(1), 36–41.',
     url: 'https://ssir.org/articles/entry/collective_impact',
   },
+  'kramer-et-al-2009': {
+    citation:
+      'Kramer, M., Parkhurst, M. & Vaidyanathan, L. (2009). Breakthroughs in Shared Measurement and Social Impact. FSG Social Impact Advisors.',
+  },
+  'langley-et-al-2009': {
+    citation:
+      'Langley, G. J., Moen, R. D., Nolan, K. M., Nolan, T. W., Norman, C. L. & Provost, L. P. (2009). The Improvement Guide: A Practical Approach to Enhancing Organizational Performance (2nd ed.). Jossey-Bass.',
+  },
   'oecd-jrc-2008': {
     citation:
       'OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators: Methodology and User Guide. OECD Publishing.',
@@ -25,6 +33,11 @@ export const references = {
     citation:
       'Turner, S., Merchant, K., Kania, J. & Martin, E. (2012). Understanding the Value of Backbone Organizations in Collective Impact. Stanford Social Innovation Review.',
     url: 'https://ssir.org/articles/entry/understanding_the_value_of_backbone_organizations_in_collective_impact_1',
+  },
+  'varda-retrum-2012': {
+    citation:
+      'Varda, D. M. & Retrum, J. H. (2012). An Exploratory Analysis of Network Characteristics and Quality of Interactions among Public Health Collaboratives. Journal of Public Health Research, 1(2), 170–176.',
+    url: 'https://doi.org/10.4081/jphr.2012.e27',
   },
 } as const satisfies Readonly<Record<string, Reference>>
 

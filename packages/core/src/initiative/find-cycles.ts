@@ -1,5 +1,5 @@
 // Finds links that lead back to where they began, without recursion, so that long chains do no harm.
-import type { Path } from '../foundation/errors.ts'
+import type { Path } from '../foundation/path.ts'
 import type { Issue } from '../foundation/issue.ts'
 
 /** One entity, or code, leading to another of the same kind. */

@@ -3,6 +3,7 @@ import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { byText } from '../foundation/order.ts'
 import { type CalendarPeriod, calendarPeriodOf, nests, nextCalendarPeriod, type Period } from '../foundation/period.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { Cell, CellKey } from './cell.ts'
 import { type Expectations, expectReports } from './expected-reports.ts'
 import { measureCell } from './measure-cell.ts'
 import type { Measured } from './measured.ts'
@@ -10,21 +11,6 @@ import type { ObservationTable } from './observation-table.ts'
 import { type AggregateQuery, type MeasureQuery, type Plan, planQuery } from './query.ts'
 import { isAbout, type Report, selectReports } from './reports.ts'
 import { type Break, findBreaks } from './series-breaks.ts'
-
-/** What one cell of an aggregation is about. */
-export interface CellKey {
-  readonly period?: CalendarPeriod
-  readonly partner?: string
-  readonly place?: string
-  /** By dimension. */
-  readonly groups?: Readonly<Record<string, string>>
-}
-
-/** One number of an aggregation. */
-export interface Cell {
-  readonly key: CellKey
-  readonly measured: Measured
-}
 
 /** The numbers of one indicator, cut as asked. */
 export interface Aggregation {

@@ -1,7 +1,7 @@
 // Where a series changes its method, so that values on both sides may not be compared.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { CalendarPeriod } from '../foundation/period.ts'
-import type { Cell } from './aggregate.ts'
+import type { Cell } from './cell.ts'
 
 /** A change of method between two points of a series. */
 export interface Break {
