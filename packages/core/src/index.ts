@@ -193,6 +193,7 @@ export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
 export { type Residual, residual } from './measurement/residual.ts'
 export type { Break } from './measurement/series-breaks.ts'
+export type { AppendReceipt, ObservationBatch } from './storage/append-observations.ts'
 export { canonicalJson, type JsonObject, type JsonValue } from './storage/canonical-json.ts'
 export { defineStorageDriver } from './storage/define-storage-driver.ts'
 export { compareKeys, formatKey, hasPrefix, isKeyName, type Key } from './storage/key.ts'
@@ -213,6 +214,8 @@ export type {
   WriteOperation,
   WriteOutcome,
 } from './storage/storage-driver.ts'
+export type { StoredInitiative } from './storage/stored-initiatives.ts'
+export { openWorkspace, type Workspace } from './storage/workspace.ts'
 export { Relationship, RelationshipWave, TrustRatings, ValueRatings } from './trust/relationship-wave.ts'
 export { Survey, SurveyAnswer, SurveyResponse } from './trust/survey.ts'
 export { AnswerScale, SurveyInstrument, SurveyItem } from './trust/survey-instrument.ts'

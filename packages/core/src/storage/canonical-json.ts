@@ -1,6 +1,6 @@
 // Plain JSON in the one form every store can keep: fields in code-unit order, no negative zero, frozen throughout.
-import { CollectiveImpactError, type Path } from '../foundation/errors.ts'
-import { describePath } from '../foundation/issue.ts'
+import { CollectiveImpactError } from '../foundation/errors.ts'
+import { describePath, type Path } from '../foundation/path.ts'
 
 /** What a document may hold. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
@@ -13,8 +13,9 @@ const DEEPEST = 100
 
 /**
  * A frozen copy of a plain JSON value, the same for every value that JSON takes for equal: fields are in code-unit
- * order, and −0 is 0. Refuses what some store could not give back: numbers that are not finite, `undefined`, class
- * instances, text with NUL or half a surrogate pair, a field named `__proto__`, and more than a hundred levels.
+ * order, −0 is 0, and fields that are `undefined` are absent. Refuses what some store could not give back: numbers that
+ * are not finite, class instances, text with NUL or half a surrogate pair, a field named `__proto__`, and more than a
+ * hundred levels.
  * @throws {@link CollectiveImpactError} `storage/invalid-document`, with the path of the first such value
  */
 export function canonicalJson(value: unknown): JsonValue {
@@ -55,6 +56,7 @@ function copyObject(object: object, path: (string | number)[]): JsonValue {
   if (Object.getOwnPropertySymbols(object).length > 0) throw refusal(path, 'a field is named by a symbol')
   const result: Record<string, JsonValue> = {}
   for (const [name, item] of Object.entries(object).sort(byName)) {
+    if (item === undefined) continue
     path.push(name)
     if (name === '__proto__') throw refusal(path, 'a field may not have this name')
     result[storableText(name, path)] = copy(item, path)

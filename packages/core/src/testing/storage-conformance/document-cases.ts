@@ -93,7 +93,7 @@ export const documentCases: readonly StorageCase[] = [
   }),
   storageCase('S12', 'refuses what is not JSON, and stores nothing of it', async (driver) => {
     for (const [what, value] of Object.entries(notJson)) {
-      for (const wrapped of [value, [value], { value }]) {
+      for (const wrapped of [value, [value], { list: [value] }]) {
         await expectRefusal(put(driver, key, wrapped as JsonValue), 'storage/invalid-document', what)
       }
     }
