@@ -3,44 +3,62 @@ import { halfYears, quarters, schoolYears } from '../calendar.ts'
 import { areas } from '../places.ts'
 import { days, recorded, type SampleObservation } from './sample-observation.ts'
 
-const SUPPRESSED_SURVEY = 1
-const PENDING_SURVEY = 5
 const BRANCH_CLOSED = 8
 
-const surveys: readonly SampleObservation[] = halfYears.flatMap((halfYear, position): SampleObservation[] => {
-  const period = days(halfYear)
-  const survey = { indicator: 'reading-at-home-minutes', period, ...recorded(period, 40) } as const
-  const atFirstSteps = { ...survey, partner: 'first-steps', recordedBy: 'first-steps-coach' } as const
-  const atFamilyCenter = { ...survey, partner: 'mill-family-center', recordedBy: 'family-advocate' } as const
-  return [
-    position === PENDING_SURVEY
-      ? { ...atFirstSteps, missing: 'pending', recordedAt: '2025-07-28', source: 'Paper answers still to be typed' }
-      : { ...atFirstSteps, mean: tenths(11.4 + 0.6 * position), n: 180 + 10 * position },
-    ...(position === 0
-      ? []
-      : [
-          {
-            ...survey,
-            partner: 'county-library',
-            recordedBy: 'childrens-librarian',
-            mean: tenths(15.2 + 0.3 * position),
-            n: 140,
-            recordedAt: recorded(period, 30).recordedAt,
-          } as const,
-        ]),
-    ...(period.end > '2024-06-30'
-      ? []
-      : [
-          position === SUPPRESSED_SURVEY
-            ? ({ ...atFamilyCenter, missing: 'suppressed', source: 'Fourteen answers' } as const)
-            : ({ ...atFamilyCenter, mean: tenths(8.2 + 0.9 * position), n: 60 - 4 * position } as const),
-        ]),
-  ]
-})
+type Surveyed = readonly [mean: number, answers: number] | 'suppressed' | 'pending'
+
+const surveysOf = [
+  {
+    partner: 'first-steps',
+    recordedBy: 'first-steps-coach',
+    from: 0,
+    surveyed: [[11.4, 180], [11.9, 192], [12.8, 201], [12.6, 188], [13.7, 214], 'pending'],
+  },
+  {
+    partner: 'county-library',
+    recordedBy: 'childrens-librarian',
+    from: 1,
+    surveyed: [
+      [15.5, 140],
+      [15.4, 152],
+      [16.2, 147],
+      [16.1, 160],
+      [16.9, 155],
+    ],
+  },
+  {
+    partner: 'mill-family-center',
+    recordedBy: 'family-advocate',
+    from: 0,
+    surveyed: [[8.2, 61], 'suppressed', [9.6, 52], [10.9, 47]],
+  },
+] as const satisfies readonly (Pick<SampleObservation, 'partner' | 'recordedBy'> & {
+  readonly from: number
+  readonly surveyed: readonly Surveyed[]
+})[]
+
+const sources = { suppressed: 'Fourteen answers', pending: 'Paper answers still to be typed' } as const
+
+const surveys: readonly SampleObservation[] = surveysOf.flatMap(({ partner, recordedBy, from, surveyed }) =>
+  surveyed.map((survey: Surveyed, position): SampleObservation => {
+    const period = days(halfYears[from + position] as (typeof halfYears)[number])
+    const report = {
+      indicator: 'reading-at-home-minutes',
+      partner,
+      recordedBy,
+      period,
+      ...recorded(period, 28),
+    } as const
+    if (typeof survey === 'string') return { ...report, missing: survey, source: sources[survey] }
+    const [mean, n] = survey
+    return { ...report, mean, n }
+  }),
+)
 
 const childrenUnderFive = { 'mill-quarter': 2_900, lakeside: 5_100, 'north-valley': 3_300 } as const
 const firstVisits = { 'mill-quarter': 410, lakeside: 1_150, 'north-valley': 520 } as const
 const moreVisitsEachQuarter = { 'mill-quarter': 31, lakeside: 24, 'north-valley': 17 } as const
+const seasons = [0.86, 1.06, 1.02, 1.03] as const
 
 const storyTimes: readonly SampleObservation[] = areas.flatMap((place) =>
   quarters.map((quarter, position): SampleObservation => {
@@ -56,27 +74,30 @@ const storyTimes: readonly SampleObservation[] = areas.flatMap((place) =>
     if (place === 'north-valley' && position === BRANCH_CLOSED) {
       return { ...report, missing: 'not-applicable', source: 'Branch closed for repairs' }
     }
+    const season = seasons[position % seasons.length] as number
     return {
       ...report,
-      numerator: firstVisits[place] + moreVisitsEachQuarter[place] * position,
+      numerator: Math.round((firstVisits[place] + moreVisitsEachQuarter[place] * position) * season),
       denominator: childrenUnderFive[place],
     }
   }),
 )
 
-const coachedPlaces = { 'mill-quarter': [210, 16], lakeside: [320, 11] } as const
+const coachedPlaces = {
+  'mill-quarter': [210, 210, 228, 228, 262, 262, 262, 280, 310, 310, 328, 328],
+  lakeside: [320, 338, 338, 338, 371, 371, 389, 389, 420, 420, 420, 438],
+} as const
 
 const preschools: readonly SampleObservation[] = (['mill-quarter', 'lakeside'] as const).flatMap((place) =>
   quarters.map(({ end }, position): SampleObservation => {
     const period = { start: end, end }
-    const [first, more] = coachedPlaces[place]
     return {
       indicator: 'preschool-places',
       partner: 'first-steps',
       recordedBy: 'first-steps-coach',
       place,
       period,
-      value: first + more * position,
+      value: coachedPlaces[place][position] as number,
       ...recorded(period, 18),
     }
   }),
@@ -109,7 +130,3 @@ export const readingAtHome: readonly SampleObservation[] = [
   ...confidence,
   ...checks,
 ]
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10
-}

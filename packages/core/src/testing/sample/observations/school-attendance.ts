@@ -37,20 +37,19 @@ export const schoolAttendance: readonly SampleObservation[] = areas.flatMap((pla
       ...recorded(schoolYear, 30),
     }
   }),
-  ...schoolYears.flatMap((_schoolYear, year): SampleObservation[] => {
-    const countDay = `${2022 + year}-10-01`
-    const period = { start: countDay, end: countDay }
+  ...schoolYears.flatMap((schoolYear, year): SampleObservation[] => {
+    const period = days(schoolYear)
     const total = enrolledIn(place, year)
-    const onCountDay = {
+    const count = {
       ...schools,
       indicator: 'early-grade-enrollment',
       place,
       period,
-      ...recorded(period, 45),
+      recordedAt: `${2022 + year}-11-15`,
     } as const
     return [
-      { ...onCountDay, value: total },
-      ...grades.map((grade, position) => ({ ...onCountDay, groups: { grade }, value: inGrade(total, position) })),
+      { ...count, value: total },
+      ...grades.map((grade, position) => ({ ...count, groups: { grade }, value: inGrade(total, position) })),
     ]
   }),
 ])

@@ -1,4 +1,5 @@
-// What the sample's partners report on tutoring. Children are counted since launch, hours for the quarter. The family
+// What the sample's partners report on tutoring. Children are counted since July of the school year, hours for
+// the quarter. The family
 // center reported later and later, and not at all after September 2024.
 import { quarters, schoolYears } from '../calendar.ts'
 import type { SamplePartner } from '../partners.ts'
@@ -55,7 +56,7 @@ export const tutoring: readonly SampleObservation[] = [
     newChildren.flatMap((_new, position): SampleObservation[] => {
       const quarter = quarters[from + position] as (typeof quarters)[number]
       const report = { partner, recordedBy, period: days(quarter), ...recorded(quarter, delay(from + position)) }
-      const children = newChildren.slice(0, position + 1).reduce((sum, some) => sum + some, 0)
+      const children = sinceJuly(newChildren, from, position)
       return [
         { ...report, indicator: 'children-tutored', value: children },
         { ...report, indicator: 'tutoring-hours', value: hours[position] as number },
@@ -70,6 +71,13 @@ export const tutoring: readonly SampleObservation[] = [
     }),
   ),
 ]
+
+/** The children who began in the school year of a quarter, up to it. */
+function sinceJuly(newChildren: readonly number[], from: number, position: number): number {
+  const quartersOfYear = (from + position) % 4
+  const ofYear = newChildren.slice(Math.max(0, position - quartersOfYear), position + 1)
+  return ofYear.reduce((sum, some) => sum + some, 0)
+}
 
 function bySupport(report: Omit<SampleObservation, 'indicator'>, children: number): SampleObservation[] {
   return Object.entries(kindsOfSupport).map(([kind, part]) => ({

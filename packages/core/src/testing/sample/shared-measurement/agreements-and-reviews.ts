@@ -89,9 +89,9 @@ export const overlapAgreements = [
     indicator: 'children-tutored',
     partners: ['page-by-page', 'mill-family-center'],
     rule: 'agreed-figure',
-    figure: 36,
-    period: { start: '2024-07-01', end: '2024-09-30' },
-    basis: 'Names on the shared tutoring list that appear with both partners, counted in October 2024.',
+    figure: 12,
+    period: { start: '2023-07-01', end: '2024-06-30' },
+    basis: 'Names that appear with both partners on the shared tutoring list: the same twelve all year.',
   },
   {
     id: 'hours-are-separate',
