@@ -21,9 +21,12 @@ export function coverageOf(
   stretch: Period | undefined,
 ): { readonly coverage: Coverage | undefined; readonly awaited: boolean } {
   const expected = narrow(plan, expectations, stretch)
-  const isThere = (report: Expected) =>
-    covers(plan, reported, report.partner, report.period) ||
-    (report.partner !== undefined && covers(plan, reported, undefined, report.period))
+  const byPartner = Map.groupBy(
+    [...reported].sort((a, b) => byText(a.period.start, b.period.start)),
+    ({ partner }) => partner,
+  )
+  const isThere = ({ partner, period }: Expected) =>
+    covers(plan, byPartner.get(partner) ?? [], period) || covers(plan, byPartner.get(undefined) ?? [], period)
   const there = expected.filter(isThere)
   const absent = expected.filter((report) => !isThere(report))
   const due = absent.filter(({ dueOn }) => dueOn <= plan.query.asOf)
@@ -66,19 +69,19 @@ function onceEach(
   const whole = stretch ??
     hull(reported.map(({ period }) => period)) ?? { start: plan.query.asOf, end: plan.query.asOf }
   const reports = once.map((partner) => ({ partner, period: whole }))
-  const isThere = ({ partner }: Reported) => reported.some((report) => report.partner === partner)
+  const who = new Set(reported.map(({ partner }) => partner))
+  const isThere = ({ partner }: Reported) => who.has(partner)
   return { there: reports.filter(isThere), absent: reports.filter((report) => !isThere(report)) }
 }
 
-/** Whether what a partner reported covers every day of a period, or for levels a day in it. */
-function covers(plan: Plan, reported: readonly Reported[], partner: string | undefined, period: Period): boolean {
-  const own = reported.filter((report) => report.partner === partner)
+/** Whether reports, from the earliest, cover every day of a period, or for levels a day in it. */
+function covers(plan: Plan, own: readonly Reported[], period: Period): boolean {
   if ((plan.indicator.reporting ?? 'incremental') !== 'incremental') {
     return own.some((report) => isAbout(plan, report.period, period))
   }
   if (own.some((report) => nests(period, report.period))) return true
   let next = period.start
-  for (const report of own.sort((a, b) => byText(a.period.start, b.period.start))) {
+  for (const report of own) {
     if (report.period.start <= next && report.period.end >= next) next = addDays(report.period.end, 1)
   }
   return next > period.end
