@@ -1,0 +1,157 @@
+// Do partners trust each other?
+import * as z from 'zod'
+import { exactSum } from '../../../foundation/exact-sum.ts'
+import { Share } from '../../../foundation/schema.ts'
+import type { RelationshipWave } from '../../../trust/relationship-wave.ts'
+import { defineCheck } from '../../define-check.ts'
+import { fromRecord } from '../../from-record.ts'
+import { fail, finding, pass, unsure } from '../../outcome.ts'
+
+const dimensions = ['reliability', 'missionAlignment', 'openness'] as const
+
+export const lowTrust = defineCheck({
+  id: 'trust/low-trust',
+  title: 'Partners trust each other',
+  failureTitle: 'Partners trust each other too little',
+  why: 'Trust carries all five conditions: partners who do not trust each other share neither data nor credit.',
+  whenItMisleads:
+    'Ratings are given by those who answer, and those who trust least often do not. A mean hides a pair that does not get along; look at the relationships themselves.',
+  evidence: ['kania-kramer-2011', 'varda-retrum-2012'],
+  remedy: {
+    effort: 'high',
+    text: 'Talk about the listed sides of trust with the partners, beginning with small joint work in which each can show that it keeps its word.',
+  },
+  lifecycle: 'stable',
+  options: z.strictObject({
+    leastMean: z
+      .number()
+      .min(1)
+      .max(4)
+      .default(2.5)
+      .describe('The least mean rating, 1 to 4, on each side of trust. 2.5 is the middle of the scale.'),
+    leastAnswered: Share.default(0.5).describe(
+      'The least share of those asked who answered. Below half, the silent could turn the result.',
+    ),
+  }),
+  needs: ['relationshipWaves'],
+  messages: {
+    low: 'Partners rated each other {mean} of 4 for {side} on {askedOn}; at least {leastMean} is asked for.',
+    fewAnswers: '{answered} of {asked} partners answered on {askedOn}.',
+    neverAsked: 'Ask partners how far they trust each other, and state the answers under `trust.relationshipWaves`.',
+    tooFewAnswered: 'Ask those who have not answered: too few did to judge by.',
+    noRatings: 'State in `trust` of each relationship how far one partner trusts the other.',
+  },
+  evaluate({ relationshipWaves = [], asOf }, { leastMean, leastAnswered }) {
+    const wave = latest(relationshipWaves)
+    if (wave === undefined) return unsure('neverAsked')
+    const answered = new Set(wave.relationships.map(({ from }) => from))
+    const asked = new Set([...(wave.asked ?? []), ...answered])
+    const { askedOn } = wave
+    if (answered.size / asked.size < leastAnswered) {
+      return unsure('tooFewAnswered', [
+        finding('fewAnswers', wave, { answered: answered.size, asked: asked.size, askedOn }),
+      ])
+    }
+    const rated = dimensions
+      .map((side) => ({ side, ratings: wave.relationships.flatMap(({ trust }) => trust?.[side] ?? []) }))
+      .filter(({ ratings }) => ratings.length > 0)
+    if (rated.length === 0) return unsure('noRatings')
+    const low = rated
+      .map(({ side, ratings }) => ({ side, ratings, mean: exactSum(ratings) / ratings.length }))
+      .filter(({ mean }) => mean < leastMean)
+    if (low.length === 0) return pass()
+    return fail(
+      low.map(({ side, ratings, mean }) => {
+        const measured = fromRecord(mean, { kind: 'score', of: 'points of 4' }, 'mean', ratings.length, asOf)
+        return finding('low', wave, { mean, side: words[side], askedOn, leastMean }, measured)
+      }),
+    )
+  },
+  examples: [
+    {
+      title: 'two partners who rely on each other',
+      record: {
+        partners: [
+          { id: 'clinic', name: 'Clinic', sector: 'health' },
+          { id: 'library', name: 'Library', sector: 'education' },
+        ],
+        trust: {
+          relationshipWaves: [
+            {
+              id: 'first',
+              askedOn: '2023-05-01',
+              relationships: [
+                { from: 'clinic', to: 'library', trust: { reliability: 4, openness: 3 } },
+                { from: 'library', to: 'clinic', trust: { reliability: 3, openness: 2 } },
+              ],
+            },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
+      title: 'the latest wave is low on openness',
+      record: {
+        partners: [
+          { id: 'clinic', name: 'Clinic', sector: 'health' },
+          { id: 'library', name: 'Library', sector: 'education' },
+        ],
+        trust: {
+          relationshipWaves: [
+            {
+              id: 'second',
+              askedOn: '2023-05-01',
+              relationships: [
+                { from: 'clinic', to: 'library', trust: { reliability: 4, openness: 1 } },
+                { from: 'library', to: 'clinic', trust: { reliability: 3, openness: 2 } },
+              ],
+            },
+            {
+              id: 'first',
+              askedOn: '2022-05-01',
+              relationships: [{ from: 'clinic', to: 'library', trust: { reliability: 4, openness: 4 } }],
+            },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'fail',
+      says: ['Partners rated each other 1.5 of 4 for openness on 2023-05-01; at least 2.5 is asked for.'],
+    },
+    {
+      title: 'one of three partners answered',
+      record: {
+        partners: [
+          { id: 'clinic', name: 'Clinic', sector: 'health' },
+          { id: 'college', name: 'College', sector: 'education' },
+          { id: 'library', name: 'Library', sector: 'education' },
+        ],
+        trust: {
+          relationshipWaves: [
+            {
+              id: 'first',
+              askedOn: '2023-05-01',
+              asked: ['clinic', 'college', 'library'],
+              relationships: [{ from: 'clinic', to: 'library', trust: { reliability: 1 } }],
+            },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'unsure',
+      says: ['Ask those who have not answered: too few did to judge by.', '1 of 3 partners answered on 2023-05-01.'],
+    },
+  ],
+})
+
+const words = { reliability: 'reliability', missionAlignment: 'shared mission', openness: 'openness' } as const
+
+function latest(waves: readonly RelationshipWave[]): RelationshipWave | undefined {
+  return waves.reduce<RelationshipWave | undefined>(
+    (last, wave) => (last === undefined || wave.askedOn >= last.askedOn ? wave : last),
+    undefined,
+  )
+}

@@ -1,0 +1,34 @@
+// The health of an initiative: every check of a profile, and what they add up to.
+import { requirePlainDate } from '../foundation/plain-date.ts'
+import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { ObservationTable } from '../measurement/observation-table.ts'
+import type { Check } from './check.ts'
+import { checks as builtInChecks } from './checks/index.ts'
+import type { Profile } from './define-profile.ts'
+import type { HealthResult } from './health-result.ts'
+import { planChecks } from './plan-checks.ts'
+import { standard } from './profiles/standard.ts'
+import { type CheckDay, runChecks } from './run-checks.ts'
+import { scoreAreas } from './score-areas.ts'
+
+/** As of when, by which profile and with which checks health is judged. */
+export interface HealthQuery extends CheckDay {
+  /** Which checks are asked and how much each counts; `standard` when absent. */
+  readonly profile?: Profile | undefined
+  /** The checks that the profile can name; those of this package when absent. */
+  readonly checks?: readonly Check[] | undefined
+}
+
+/**
+ * Asks every check of a profile and scores its areas. Only what had happened by `asOf` counts, and of observations
+ * only what was known at `knownAt`. A check that breaks gives the outcome `error`; it never throws.
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date`; `health/duplicate-check`; `health/invalid-profile`
+ * when the profile names a check that is not among `checks`, or options it refuses
+ */
+export function healthOf(record: InitiativeRecord, observations: ObservationTable, query: HealthQuery): HealthResult {
+  const { asOf, knownAt, profile = standard, checks = builtInChecks } = query
+  requirePlainDate(asOf, 'asOf')
+  if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
+  const results = runChecks(record, observations, planChecks(profile, checks), { asOf, knownAt })
+  return { areas: scoreAreas(profile, results, { asOf, knownAt }), checks: results }
+}

@@ -1,0 +1,16 @@
+// The meetings at which the leaders of partner organizations see each other.
+import type { Meeting } from '../conditions/continuous-communication/meeting.ts'
+import { addDays, type PlainDate } from '../foundation/plain-date.ts'
+
+/** The meetings of leaders and steering committees in the `windowDays` days that end with `asOf`. */
+export function leadershipMeetings(
+  meetings: readonly Meeting[],
+  windowDays: number,
+  asOf: PlainDate,
+): readonly Meeting[] {
+  const before = addDays(asOf, -windowDays)
+  return meetings.filter(
+    ({ body, heldOn }) =>
+      (body.kind === 'leaders' || body.kind === 'steering-committee') && heldOn > before && heldOn <= asOf,
+  )
+}

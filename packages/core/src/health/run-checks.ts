@@ -1,0 +1,93 @@
+// Runs checks one by one, each on its own inputs. What one throws becomes its own result and harms no other.
+import type { PlainDate } from '../foundation/plain-date.ts'
+import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { ObservationTable } from '../measurement/observation-table.ts'
+import type { Check } from './check.ts'
+import { type CheckInputs, drawInputs, narrowInputs, recordPlaces } from './check-inputs.ts'
+import { observationsAsOf } from './check-observations.ts'
+import { fillMessage } from './fill-message.ts'
+import { CheckResult, type Finding } from './health-result.ts'
+import type { FindingDraft, Outcome } from './outcome.ts'
+import type { PlannedCheck } from './plan-checks.ts'
+import { RecordPlaces } from './record-places.ts'
+
+/** As of which day, and knowing what, checks are asked. */
+export interface CheckDay {
+  readonly asOf: PlainDate
+  readonly knownAt?: PlainDate | undefined
+}
+
+/** What each check comes to, in the order of the plan. */
+export function runChecks(
+  record: InitiativeRecord,
+  observations: ObservationTable,
+  planned: readonly PlannedCheck[],
+  day: CheckDay,
+): readonly CheckResult[] {
+  const inputs = drawInputs(record, observationsAsOf(record, observations, day), day.asOf)
+  const places = new RecordPlaces(record)
+  return planned.map((each) => runCheck(each, inputs, places))
+}
+
+function runCheck(
+  { check, area, weight, options }: PlannedCheck,
+  inputs: CheckInputs,
+  places: RecordPlaces,
+): CheckResult {
+  const { id, title, failureTitle, why, whenItMisleads, remedy, evidence } = check
+  const about = { id, area, why, whenItMisleads, remedy, evidence }
+  try {
+    // Only what it needs: the type says more than the check is given.
+    const outcome = check.evaluate(narrowInputs(inputs, check.needs) as CheckInputs, options)
+    return CheckResult.parse({
+      ...about,
+      title: outcome.outcome === 'fail' ? failureTitle : title,
+      outcome: outcome.outcome,
+      weight: outcome.outcome === 'not-applicable' ? 0 : weight,
+      ...saying(check, outcome, places),
+    })
+  } catch (error) {
+    return { ...about, title, outcome: 'error', weight, findings: [], reason: `The check broke: ${describe(error)}` }
+  }
+}
+
+function saying(check: Check, outcome: Outcome, places: RecordPlaces): Pick<CheckResult, 'findings' | 'reason'> {
+  switch (outcome.outcome) {
+    case 'pass':
+      return { findings: [] }
+    case 'fail':
+      if (outcome.findings.length === 0) throw new TypeError('it failed without a finding')
+      return { findings: outcome.findings.map((draft) => found(check, draft, places)) }
+    case 'unsure':
+      return {
+        findings: outcome.findings.map((draft) => found(check, draft, places)),
+        reason: fillMessage(textOf(check, outcome.reason), {}),
+      }
+    case 'not-applicable':
+      return { findings: [], reason: fillMessage(textOf(check, outcome.reason), {}) }
+  }
+}
+
+function found(check: Check, { message, about, data, measured }: FindingDraft, places: RecordPlaces): Finding {
+  const path = typeof about === 'string' ? recordPlaces[about].path : places.pathOf(about)
+  if (path === undefined) throw new TypeError(`the finding ${message} is about something that is not in the record`)
+  const entity = places.entityAt(path)
+  return {
+    path,
+    messageId: message,
+    message: fillMessage(textOf(check, message), data),
+    data,
+    ...(entity === undefined ? {} : { entity }),
+    ...(measured === undefined ? {} : { measured }),
+  }
+}
+
+function textOf(check: Check, id: string): string {
+  const text = Object.hasOwn(check.messages, id) ? check.messages[id] : undefined
+  if (text === undefined) throw new TypeError(`it has no message ${id}`)
+  return text
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error && error.message.trim() !== '' ? error.message : 'it threw something without a message'
+}
