@@ -25,7 +25,7 @@ function index(checks: readonly Check[], profiles: readonly Profile[]): string {
     ]),
     '',
     ...[...byArea].flatMap(([area, group]) => [
-      `## ${area}`,
+      `## ${titleOf(area, profiles)}`,
       '',
       ...table(
         ['Check', 'Id', 'Lifecycle', ...profiles.map(({ id }) => `Weight in \`${id}\``)],
@@ -38,6 +38,10 @@ function index(checks: readonly Check[], profiles: readonly Profile[]): string {
       ),
     ]),
   ].join('\n')
+}
+
+function titleOf(area: string, profiles: readonly Profile[]): string {
+  return profiles.flatMap(({ areas }) => areas).find((each) => each.area === area)?.title ?? area
 }
 
 function page(check: Check, profiles: readonly Profile[]): string {

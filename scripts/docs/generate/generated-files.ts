@@ -2,17 +2,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type ts from 'typescript'
-import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
 import { roomsDiagram } from '../../architecture/diagram.ts'
 import { repository } from '../repository.ts'
 import { createWorkspaceProgram } from '../workspace-program.ts'
 import { apiDump } from './api-dump.ts'
-import { bibliographyPage, type Citing } from './bibliography-page.ts'
+import { bibliographyPage } from './bibliography-page.ts'
+import { checkPages } from './check-pages.ts'
 import { entryPoints } from './entry-points.ts'
 import { errorPage } from './error-page.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { methodPages } from './method-pages.ts'
 import { publishedSchemas } from './published-schemas.ts'
+import { checks, citing, methods, profiles } from './registries.ts'
 
 /** Text by path, relative to the repository. */
 export type Files = ReadonlyMap<string, string>
@@ -28,8 +29,9 @@ export function generatedFiles(): Files {
     ...apiDumps(program),
     ['docs/reference/README.md', page(referencePage())],
     ['docs/reference/errors.md', page(errorPage())],
-    ...methodPages(methods).map(([path, text]): [string, string] => [`docs/reference/methods/${path}`, page(text)]),
-    ['docs/reference/bibliography.md', page(bibliographyPage(citing()))],
+    ...below('docs/reference/checks', checkPages(checks, profiles)),
+    ...below('docs/reference/methods', methodPages(methods)),
+    ['docs/reference/bibliography.md', page(bibliographyPage(citing))],
     ['ARCHITECTURE.md', withDiagram(readFileSync(join(repository, 'ARCHITECTURE.md'), 'utf8'))],
   ])
 }
@@ -50,15 +52,12 @@ function page(markdown: string): string {
   return `${NOTICE}\n\n${markdown.replace(/\n{3,}/g, '\n\n').trim()}\n`
 }
 
-function citing(): Citing[] {
-  return methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references }))
-}
-
 function referencePage(): string {
   const packages = [...new Set(entryPoints().map((entry) => entry.package))]
   return [
     '# Reference',
     '',
+    '- [Checks](checks/README.md): what is asked of an initiative, why, when it misleads and what to do.',
     '- [Methods](methods/README.md): how values become one value.',
     '- [Errors and issues](errors.md): every code, what it means and what to do.',
     '- [Bibliography](bibliography.md): the works all this rests on.',
@@ -75,6 +74,10 @@ function referencePage(): string {
     '',
     ...packages.map((name) => `- [${name}](api/${name}.api.txt)`),
   ].join('\n')
+}
+
+function below(folder: string, pages: readonly (readonly [string, string])[]): [string, string][] {
+  return pages.map(([path, markdown]) => [`${folder}/${path}`, page(markdown)])
 }
 
 function schemas(program: ts.Program): [string, string][] {

@@ -17,5 +17,42 @@ export function code(text: string): string {
 }
 
 export function jsonFence(value: unknown): string[] {
-  return ['```json', JSON.stringify(value, null, 2), '```', '']
+  return ['```json', json(value, ''), '```', '']
+}
+
+const WIDTH = 100
+
+/** JSON in which whatever fits on a line stands on one. */
+function json(value: unknown, indent: string): string {
+  const flat = flatJson(value)
+  if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat
+  const deeper = `${indent}  `
+  if (Array.isArray(value))
+    return lines(
+      '[',
+      value.map((item) => json(item, deeper)),
+      ']',
+      indent,
+    )
+  return lines(
+    '{',
+    fields(value).map(([key, item]) => `${JSON.stringify(key)}: ${json(item, deeper)}`),
+    '}',
+    indent,
+  )
+}
+
+function flatJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(flatJson).join(', ')}]`
+  const inner = fields(value).map(([key, item]) => `${JSON.stringify(key)}: ${flatJson(item)}`)
+  return inner.length === 0 ? '{}' : `{ ${inner.join(', ')} }`
+}
+
+function fields(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined)
+}
+
+function lines(open: string, items: readonly string[], close: string, indent: string): string {
+  return `${open}\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}${close}`
 }

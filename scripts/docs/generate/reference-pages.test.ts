@@ -1,12 +1,16 @@
 // What the generated pages say, on small inputs.
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { references } from '../../../packages/core/src/foundation/references.ts'
-import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
+import { repository } from '../repository.ts'
 import { bibliographyPage } from './bibliography-page.ts'
 import { checkPages } from './check-pages.ts'
 import { errorPage } from './error-page.ts'
 import { loneliness, strict } from './fixtures/check.ts'
+import { jsonFence } from './markdown-text.ts'
 import { methodPages } from './method-pages.ts'
+import { citing, methods, profiles } from './registries.ts'
 
 describe('errorPage', () => {
   it('says of every code what it means and what to do', () => {
@@ -17,6 +21,17 @@ describe('errorPage', () => {
     const [errors = '', issues = ''] = page.split('## Issues')
     expect(errors).toContain('### `room/thrown`\n\nIt broke.\n\n**What to do.** Mend it.\n')
     expect(issues).toContain('### `room/listed`\n\nIt is wrong.\n\n**What to do.** Correct it.')
+  })
+})
+
+describe('jsonFence', () => {
+  it('breaks only what does not fit on a line, and leaves out what is undefined', () => {
+    const long = 'x'.repeat(60)
+    const value = { a: [1, { b: null, gone: undefined }], c: [long, long], d: {} }
+    const [open, text = '', close] = jsonFence(value)
+    expect([open, close]).toEqual(['```json', '```'])
+    expect(text).toBe(`{\n  "a": [1, { "b": null }],\n  "c": [\n    "${long}",\n    "${long}"\n  ],\n  "d": {}\n}`)
+    expect(JSON.parse(text)).toEqual(value)
   })
 })
 
@@ -92,7 +107,7 @@ Call somebody. (Effort: low.)
 | Strict (\`strict\`) | 2 of 3 | \`{"fewest":5}\` |
 `.trim(),
     )
-    expect(examples).toContain('"options": {\n    "fewest": 3\n  },\n  "asOf": "2011-12-31"\n}')
+    expect(examples).toContain('"options": { "fewest": 3 },\n  "asOf": "2011-12-31"\n}')
     expect(examples).toContain('Outcome: **fail**.\n\n- Only A takes part.\n')
     expect(examples).toContain('## Evidence\n\n- Kania, J. & Kramer, M.')
     expect(examples).toContain('(../../bibliography.md#kania-kramer-2011)')
@@ -101,6 +116,22 @@ Call somebody. (Effort: low.)
   it('says when no profile asks a check', () => {
     const [, [, page] = ['', '']] = checkPages([loneliness], [])
     expect(page).toContain('## Weight\n\nNo profile asks it.')
+  })
+})
+
+describe('the profiles that are shown', () => {
+  it('are those of the folder', () => {
+    const files = globSync('packages/core/src/health/profiles/*.ts', {
+      cwd: repository,
+      exclude: (path) => path.endsWith('.test.ts'),
+    })
+    expect(profiles.map(({ id }) => id).sort()).toEqual(files.map((path) => basename(path, '.ts')).sort())
+  })
+})
+
+describe('the works', () => {
+  it('are all cited, and all that is cited is there', () => {
+    expect([...new Set(citing.flatMap(({ cites }) => cites))].sort()).toEqual(Object.keys(references).sort())
   })
 })
 

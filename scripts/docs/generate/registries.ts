@@ -1,0 +1,15 @@
+// What pages are generated from: the lists of methods, checks and profiles, and what each of them cites.
+import { checks } from '../../../packages/core/src/health/checks/index.ts'
+import type { Profile } from '../../../packages/core/src/health/define-profile.ts'
+import { standard } from '../../../packages/core/src/health/profiles/standard.ts'
+import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
+import type { Citing } from './bibliography-page.ts'
+
+export { checks, methods }
+
+export const profiles: readonly Profile[] = [standard]
+
+export const citing: readonly Citing[] = [
+  ...methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references })),
+  ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),
+]
