@@ -5,7 +5,6 @@ import type { Extension } from './file-names.ts'
 import { corrupt } from './refusal.ts'
 
 const REVISION_LENGTH = 32
-const LINE_FEED = 0x0a
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Which of the two forms a value takes. */
@@ -14,9 +13,11 @@ export function extensionFor(value: JsonValue): Extension {
 }
 
 export function encodeDocument(value: JsonValue): Uint8Array {
-  return Array.isArray(value) && value.length > 0
-    ? Buffer.concat(value.map((item) => Buffer.from(`${JSON.stringify(item)}\n`)))
-    : Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+  const text =
+    Array.isArray(value) && value.length > 0
+      ? value.map((item) => JSON.stringify(item)).join('\n')
+      : JSON.stringify(value, null, 2)
+  return Buffer.from(`${text}\n`)
 }
 
 /**
@@ -25,14 +26,14 @@ export function encodeDocument(value: JsonValue): Uint8Array {
  * @throws {@link CollectiveImpactError} `storage/corrupt`, naming the file and the line
  */
 export function decodeDocument(path: string, extension: Extension, bytes: Uint8Array): unknown {
-  if (extension === '.json') return parse(path, textOf(path, bytes), '')
+  const text = textOf(path, bytes)
+  if (extension === '.json') return parse(path, text, '')
+  const lines = text.split('\n')
   const rows: unknown[] = []
-  let number = 0
-  for (const { line, isEnded } of linesOf(bytes)) {
-    number += 1
-    const text = textOf(path, line)
-    if (text.trim() === '') continue
-    rows.push(parse(path, text, `line ${number}: ${isEnded ? '' : 'the file ends within it; '}`))
+  for (const [position, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const isCutOff = position === lines.length - 1
+    rows.push(parse(path, line, `line ${position + 1}: ${isCutOff ? 'the file ends within it; ' : ''}`))
   }
   if (rows.length === 0) throw corrupt(path, 'the file is empty')
   return rows
@@ -41,15 +42,6 @@ export function decodeDocument(path: string, extension: Extension, bytes: Uint8A
 /** Names the bytes, so that a file changed by hand or by git has another revision. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, REVISION_LENGTH)
-}
-
-function* linesOf(bytes: Uint8Array): Generator<{ readonly line: Uint8Array; readonly isEnded: boolean }> {
-  let start = 0
-  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-    yield { line: bytes.subarray(start, end), isEnded: true }
-    start = end + 1
-  }
-  yield { line: bytes.subarray(start), isEnded: false }
 }
 
 function textOf(path: string, bytes: Uint8Array): string {

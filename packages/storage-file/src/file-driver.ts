@@ -1,4 +1,5 @@
 // The port of storage over files. Whatever touches them takes turns, so that nobody sees a change half made.
+import { randomUUID } from 'node:crypto'
 import {
   conflictsOf,
   type DriverDocument,
@@ -19,13 +20,14 @@ import { lockStoreFolder, type StoreFolder, tidyStoreFolder, unlockStoreFolder }
 
 /** The driver over any file system. */
 export function fileDriver(folder: string, disk: Disk): StorageDriver {
+  const ticket = randomUUID()
   let store: StoreFolder | undefined
   let isSettled = false
   let lastTurn: Promise<unknown> = Promise.resolve()
 
   /** Opens the folder at the first turn; after a change that failed, finishes or clears away what it left. */
   async function settledStore(): Promise<StoreFolder> {
-    store ??= await lockStoreFolder(disk, folder)
+    store ??= await lockStoreFolder(disk, folder, ticket)
     if (!isSettled) {
       await finishJournal(store)
       await tidyStoreFolder(store)

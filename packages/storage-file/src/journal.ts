@@ -34,6 +34,8 @@ export async function commit(store: StoreFolder, changes: readonly FileChange[])
   if (moves.length > 1) {
     const draft = join(own, `${moves.length}.new`)
     await disk.create(draft, Buffer.from(`${JSON.stringify(moves)}\n`))
+    // A journal that outlived the files it lists would be taken for one that is finished.
+    await disk.syncFolder(own)
     await disk.rename(draft, journalPath(store))
     await disk.syncFolder(own)
   }

@@ -7,17 +7,24 @@ import { mayBeRunning, type ProcessIdentity, thisProcess } from './process-ident
 /** The names of files that a killed process leaves behind while it tries to take a lock. */
 export const ABANDONED_CLAIM = /^lock(\.takeover)*\.[0-9a-f]{8}-[0-9a-f-]{27}$/
 
+/** Who holds a lock: a process, and within it whoever has the ticket. */
+interface Owner extends ProcessIdentity {
+  readonly ticket: string
+}
+
 /**
- * Takes the lock, or takes it over from a process that is gone.
+ * Takes the lock, or takes it over from a process that is gone. Taking it again with the same ticket is no mistake: the
+ * disk may have refused after the lock was taken.
  * @throws {@link CollectiveImpactError} `storage/locked`
  */
-export async function takeLock(disk: Disk, path: string): Promise<void> {
-  while (!(await claim(disk, path))) {
+export async function takeLock(disk: Disk, path: string, ticket: string): Promise<void> {
+  while (!(await claim(disk, path, ticket))) {
     const bytes = await disk.read(path)
     if (bytes === undefined) continue
     const owner = ownerIn(bytes)
+    if (owner?.ticket === ticket) return
     if (owner === undefined || mayBeRunning(owner)) throw locked(path, owner)
-    await removeStale(disk, path)
+    await removeStale(disk, path, ticket)
   }
 }
 
@@ -25,9 +32,9 @@ export async function takeLock(disk: Disk, path: string): Promise<void> {
  * Of two processes that find the same lock stale, the second must not remove what the first has put in its place:
  * removing takes a lock of its own.
  */
-async function removeStale(disk: Disk, path: string): Promise<void> {
+async function removeStale(disk: Disk, path: string, ticket: string): Promise<void> {
   const takeover = `${path}.takeover`
-  await takeLock(disk, takeover)
+  await takeLock(disk, takeover, ticket)
   try {
     const bytes = await disk.read(path)
     const owner = bytes === undefined ? undefined : ownerIn(bytes)
@@ -38,9 +45,10 @@ async function removeStale(disk: Disk, path: string): Promise<void> {
 }
 
 /** Writes the file first and names it then, so that a lock is never seen without its owner. */
-async function claim(disk: Disk, path: string): Promise<boolean> {
+async function claim(disk: Disk, path: string, ticket: string): Promise<boolean> {
   const candidate = `${path}.${randomUUID()}`
-  await disk.create(candidate, Buffer.from(`${JSON.stringify(thisProcess())}\n`))
+  const owner: Owner = { ...thisProcess(), ticket }
+  await disk.create(candidate, Buffer.from(`${JSON.stringify(owner)}\n`))
   try {
     return await disk.link(candidate, path)
   } finally {
@@ -48,22 +56,21 @@ async function claim(disk: Disk, path: string): Promise<boolean> {
   }
 }
 
-function ownerIn(bytes: Uint8Array): ProcessIdentity | undefined {
+function ownerIn(bytes: Uint8Array): Owner | undefined {
   try {
-    const { host, pid, began }: Partial<ProcessIdentity> = JSON.parse(Buffer.from(bytes).toString())
-    return typeof host === 'string' && pid !== undefined && Number.isSafeInteger(pid) && pid > 0
-      ? { host, pid, began }
-      : undefined
+    const { host, pid, began, ticket }: Partial<Owner> = JSON.parse(Buffer.from(bytes).toString())
+    const isComplete = typeof host === 'string' && typeof ticket === 'string' && pid !== undefined
+    return isComplete && Number.isSafeInteger(pid) && pid > 0 ? { host, pid, began, ticket } : undefined
   } catch {
     return undefined
   }
 }
 
-function locked(path: string, owner: ProcessIdentity | undefined): CollectiveImpactError {
+function locked(path: string, owner: Owner | undefined): CollectiveImpactError {
   const who = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.host}`
   return new CollectiveImpactError(
     'storage/locked',
     `${who} has the store open; if that process is gone, remove ${path}`,
-    { data: { file: path, ...owner } },
+    { data: { file: path, host: owner?.host, pid: owner?.pid } },
   )
 }

@@ -20,12 +20,12 @@ export interface StoreFolder {
 /** Names from the root of a store to a file or folder. */
 export type PathInStore = readonly string[]
 
-/** Opens a folder for this process alone. */
-export async function lockStoreFolder(disk: Disk, folder: string): Promise<StoreFolder> {
+/** Opens a folder for the holder of the ticket alone. */
+export async function lockStoreFolder(disk: Disk, folder: string, ticket: string): Promise<StoreFolder> {
   const root = await disk.requireFolder(folder)
   const store: StoreFolder = { disk, root, own: join(root, OWN_FOLDER) }
   await makeFolders(store, [OWN_FOLDER])
-  await takeLock(disk, lockPath(store))
+  await takeLock(disk, lockPath(store), ticket)
   return store
 }
 
