@@ -1,15 +1,17 @@
 import { ObservationTable } from '@collective-impact/core'
 import { expect, test } from 'vitest'
-import { readObservations } from './observations.ts'
+import { readReleases } from './observations.ts'
 import { calgary } from './record.ts'
 
+const observations = readReleases().flatMap(({ rows }) => rows)
+
 test('every figure fits the record', () => {
-  const result = ObservationTable.safeFrom(readObservations(), calgary)
+  const result = ObservationTable.safeFrom(observations, calgary)
   expect(result).toMatchObject({ success: true, table: { length: 36 } })
 })
 
 test('totals of several quarters are read from the notes and the running total', () => {
-  const totals = readObservations().flatMap(({ indicator, period, value }) =>
+  const totals = observations.flatMap(({ indicator, period, value }) =>
     period.end === '2011-06-30' && period.start !== '2011-04-01' ? [{ indicator, start: period.start, value }] : [],
   )
   expect(totals).toEqual([

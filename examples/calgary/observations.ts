@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { ObservationInput } from '@collective-impact/core'
 import { parse } from 'csv-parse/sync'
-import { releaseOf } from './record/sources.ts'
+import { type Release, releaseOf, releases } from './record/sources.ts'
 
 interface Row {
   readonly period_start: string
@@ -16,7 +16,8 @@ interface Row {
 }
 
 const launchedIn = '2008-01-01'
-const firstReleaseWithTotals = 'marketwired 1557636'
+const servedVersions: Readonly<Record<string, string>> = { '1313597': 'v1', '1359913': 'v2' }
+const firstReleaseWithTotals = '1557636'
 const fourMoreProgramsCountedFrom = '2010-07-01'
 
 const categories: Readonly<Record<string, string>> = {
@@ -26,11 +27,25 @@ const categories: Readonly<Record<string, string>> = {
   'Aboriginal peoples': 'aboriginal-peoples',
 }
 
-/** Every figure the releases printed, with the day it became known. */
-export function readObservations(): ObservationInput[] {
+/** The figures of one release, as they came in. */
+export interface ReleasedFigures {
+  /** E.g. `marketwire-1313597`. */
+  readonly id: string
+  readonly rows: readonly ObservationInput[]
+}
+
+/** Every figure that was printed, release by release, with the day it became known. */
+export function readReleases(): readonly ReleasedFigures[] {
   const file = new URL('./data/calgary_chf_quarterly_housed_served.csv', import.meta.url)
   const rows = parse<Row>(readFileSync(file, 'utf8'), { columns: true })
-  return rows.flatMap((row) => [quarter(row), ...targetPopulation(row), ...runningTotal(row), ...totalInNote(row)])
+  return releases.map(({ number }) => ({
+    id: `marketwire-${number}`,
+    rows: rows.filter((row) => releaseOfRow(row).number === number).flatMap(figuresOfRow),
+  }))
+}
+
+function figuresOfRow(row: Row): ObservationInput[] {
+  return [quarter(row), ...targetPopulation(row), ...runningTotal(row), ...totalInNote(row)]
 }
 
 function quarter(row: Row): ObservationInput {
@@ -66,7 +81,7 @@ function runningTotal(row: Row): ObservationInput[] {
   const period = { start: launchedIn, end: row.period_end }
   const total = Number(row.cumulative_since_2008_01)
   const cumulative = figureOf(row, 'people-housed-since-launch', period, total)
-  return row.source === firstReleaseWithTotals
+  return releaseOfRow(row).number === firstReleaseWithTotals
     ? [cumulative, ...wholeOf(row, 'people-housed', period, total)]
     : [cumulative]
 }
@@ -78,9 +93,10 @@ function totalInNote(row: Row): ObservationInput[] {
   return wholeOf(row, indicatorOf(row), { start, end: row.period_end }, Number(total))
 }
 
-/** A total follows the definitions of the day it was published, whatever was counted in the quarters within it. */
+/** A total of people housed follows the definition of the day it was published, whatever the quarters in it counted. */
 function wholeOf(row: Row, indicator: string, period: ObservationInput['period'], total: number): ObservationInput[] {
-  return [{ ...figureOf(row, indicator, period, total), methodVersion: 'v2' }]
+  const whole = figureOf(row, indicator, period, total)
+  return [indicator === 'people-housed' ? { ...whole, methodVersion: 'v2' } : whole]
 }
 
 function figureOf(
@@ -90,7 +106,7 @@ function figureOf(
   value: number,
   category?: string,
 ): ObservationInput & { id: string } {
-  const release = releaseOf(row.source.replace('marketwired ', ''))
+  const release = releaseOfRow(row)
   return {
     id: [indicator, period.start, period.end, ...(category === undefined ? [] : [category])].join('.'),
     indicator,
@@ -101,6 +117,10 @@ function figureOf(
   }
 }
 
+function releaseOfRow(row: Row): Release {
+  return releaseOf(row.source.replace('marketwired ', ''))
+}
+
 function indicatorOf(row: Row): string {
   return row.measure === 'housed' ? 'people-housed' : 'people-served'
 }
@@ -108,8 +128,7 @@ function indicatorOf(row: Row): string {
 /** The definition a figure follows, where a release says so. */
 function methodVersionOf(row: Row): string | undefined {
   if (row.measure === 'housed') return housedVersionOf(row.period_start)
-  if (row.source === 'marketwired 1313597') return 'v1'
-  return row.source === 'marketwired 1359913' ? 'v2' : undefined
+  return servedVersions[releaseOfRow(row).number]
 }
 
 function housedVersionOf(start: string): string {
