@@ -1,6 +1,6 @@
 // The published figures as observations: students and shares by organization, and the scorecard for all together.
 import type { ObservationInput } from '@collective-impact/core'
-import { colleges, districts, idOf, type ScorecardRow, scorecard, shareColumns } from './data.ts'
+import { type College, colleges, districts, idOf, type ScorecardRow, scorecard, shareColumns } from './data.ts'
 import { shareNames } from './record/indicators.ts'
 import { figureIn, periodsOf } from './record/scorecard-figures.ts'
 import { scorecardSource } from './record/sources.ts'
@@ -8,7 +8,7 @@ import { scorecardSource } from './record/sources.ts'
 const source = scorecardSource.citation
 
 /** The school year the students were counted in. */
-export const schoolYear = { start: '2010-09-01', end: '2011-08-31' }
+const schoolYear = { start: '2010-09-01', end: '2011-08-31' }
 
 /** Students of every district and college, the make-up of the districts' students, and the scorecard. */
 export function readObservations(): ObservationInput[] {
@@ -16,13 +16,20 @@ export function readObservations(): ObservationInput[] {
 }
 
 function studentCounts(): ObservationInput[] {
-  return [...districts, ...colleges].map(({ organisation, students_2010_11 }) => ({
-    indicator: 'students',
-    partner: idOf(organisation),
-    period: schoolYear,
-    value: Number(students_2010_11),
-    source,
-  }))
+  const counts = (indicator: string, organizations: readonly Pick<College, 'organisation' | 'students_2010_11'>[]) =>
+    organizations.map(({ organisation, students_2010_11 }) => ({
+      indicator,
+      partner: idOf(organisation),
+      period: schoolYear,
+      value: Number(students_2010_11),
+      source,
+    }))
+  const { '4-year': fourYear = [], '2-year': twoYear = [] } = Object.groupBy(colleges, ({ type }) => type)
+  return [
+    ...counts('district-students', districts),
+    ...counts('four-year-college-students', fourYear),
+    ...counts('two-year-college-students', twoYear),
+  ]
 }
 
 function studentShares(): ObservationInput[] {

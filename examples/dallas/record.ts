@@ -18,8 +18,8 @@ export const dallas = defineInitiative({
     fiscalYearStartMonth: 9,
     sources: [publications],
     note:
-      'Launched in September 2011 and created in early 2012, by different publications; no day is stated. The founder is ' +
-      'its chief executive. A member of the StriveTogether network. Its sources say school year 2010/11 without days; ' +
+      'Said to be launched in September 2011, and created in early 2012; no day is stated. The founder is its chief ' +
+      'executive. A member of the StriveTogether network. Its sources say school year 2010/11 without days; ' +
       'September to August is our reading.',
   },
   partners,

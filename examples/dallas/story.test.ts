@@ -8,6 +8,7 @@ import { dallas } from './record.ts'
 import { asOf, tellStory } from './story.ts'
 
 const observations = ObservationTable.from(readObservations(), dallas)
+const assessment = assess(dallas, observations, { asOf })
 const findings = tellStory(dallas, observations)
 
 function figureOf(name: string) {
@@ -24,7 +25,7 @@ test('the story reads as committed', async () => {
 })
 
 test('so does the report', async () => {
-  await expect(renderMarkdown(assess(dallas, observations, { asOf }))).toMatchFileSnapshot('./expected/report.md')
+  await expect(renderMarkdown(assessment)).toMatchFileSnapshot('./expected/report.md')
 })
 
 describe('the totals of the sample community scorecard', () => {
@@ -89,4 +90,11 @@ describe('the gaps of the scorecard, high less low', () => {
 test('a value that is TBD is pending, not zero', () => {
   expect(figureOf('kindergarten-ready 2011')).toMatchObject({ kind: 'missing', reason: 'pending' })
   expect(figureOf('4-yr-colleges-first-year-retention 2011')).toMatchObject({ kind: 'missing', reason: 'pending' })
+})
+
+test('a target that is TBD is missing in the words of the scorecard, not zero', () => {
+  const math = assessment.indicators.find(({ id }) => id === '4th-grade-math-commended')
+  expect(math?.targets).toMatchObject([
+    { status: 'unknown', target: { kind: 'missing', reason: 'no-target', basis: { remarks: ['TBD in 2013'] } } },
+  ])
 })

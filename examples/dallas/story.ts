@@ -1,6 +1,6 @@
 // What the scorecard says when its totals are computed rather than copied, and what it leaves open.
 import { gap, type InitiativeRecord, type Measured, measure, ObservationTable } from '@collective-impact/core'
-import { colleges, districts, idOf, publishedTotals, scorecard, shareColumns } from './data.ts'
+import { idOf, publishedTotals, scorecard, shareColumns } from './data.ts'
 import { difference, type Finding, figure } from './finding.ts'
 import { shareNames } from './record/indicators.ts'
 import { periodsOf } from './record/scorecard-figures.ts'
@@ -21,15 +21,9 @@ export function tellStory(record: InitiativeRecord, observations: ObservationTab
 }
 
 function students(record: InitiativeRecord, observations: ObservationTable): Finding {
-  const of = (organizations: readonly { readonly organisation: string }[]) =>
-    measure(record, observations, {
-      indicator: 'students',
-      partners: organizations.map(({ organisation }) => idOf(organisation)),
-      asOf,
-    })
-  const inDistricts = of(districts)
-  const inFourYearColleges = of(colleges.filter(({ type }) => type === '4-year'))
-  const inTwoYearColleges = of(colleges.filter(({ type }) => type === '2-year'))
+  const inDistricts = measure(record, observations, { indicator: 'district-students', asOf })
+  const inFourYearColleges = measure(record, observations, { indicator: 'four-year-college-students', asOf })
+  const inTwoYearColleges = measure(record, observations, { indicator: 'two-year-college-students', asOf })
   const line = (who: string, measured: Measured) =>
     `${who}: ${figure(measured)} students, from ${measured.basis.inputs} reports.`
   return {
@@ -72,7 +66,7 @@ function rounding(computed: Measured, printed: number): string {
 
 /** The same shares without the counts that weigh them. */
 function unweighted(record: InitiativeRecord, observations: ObservationTable): Finding {
-  const shares = [...observations.observations()].filter(({ indicator }) => indicator !== 'students')
+  const shares = [...observations.observations()].filter(({ indicator }) => indicator !== 'district-students')
   const refused = measure(record, ObservationTable.from(shares, record), { indicator: 'hispanic-students', asOf })
   return {
     title: 'The mean that is refused',
@@ -96,7 +90,7 @@ function gaps(record: InitiativeRecord, observations: ObservationTable): Finding
     title: 'How far apart low and high are',
     lines: rows.map(
       ({ row, wide }) =>
-        `${row.indicator}: ${wide.map(({ year, measured }) => `${difference(measured)} in ${year}`).join(', ')}`,
+        `${row.indicator}. ${wide.map(({ year, measured }) => `${year}: ${difference(measured)}`).join('; ')}`,
     ),
     figures: Object.fromEntries(
       rows.flatMap(({ indicator, wide }) => wide.map(({ year, measured }) => [`${indicator} ${year}`, measured])),
@@ -106,22 +100,28 @@ function gaps(record: InitiativeRecord, observations: ObservationTable): Finding
 
 function openTargets(record: InitiativeRecord): Finding {
   const indicators = record.sharedMeasurement?.indicators ?? []
-  const lines = indicators.flatMap(({ name, targets = [] }) =>
-    targets.map(({ by, value, pending }) => `${name}, by ${by}: ${value ?? `no target yet, "${pending}"`}`),
+  const open = indicators.flatMap(({ name, targets = [] }) =>
+    targets.flatMap(({ by, pending }) => (pending === undefined ? [] : [{ name, by, pending }])),
   )
-  return { title: 'Targets still to be set', lines, figures: {} }
+  const alike = Map.groupBy(open, ({ by, pending }) => `By ${by}, "${pending}"`)
+  return {
+    title: 'Targets that are still to be set',
+    lines: [...alike].map(([when, targets]) => `${when}: ${targets.map(({ name }) => name).join('; ')}`),
+    figures: {},
+  }
 }
 
 function openValues(record: InitiativeRecord, observations: ObservationTable): Finding {
-  const rows = scorecard.flatMap((row) =>
+  const open = scorecard.flatMap((row) =>
     periodsOf(row).flatMap((period) => {
       const measured = measure(record, observations, { indicator: idOf(row.indicator), period, asOf })
-      return measured.kind === 'missing' ? [{ row, year: period.start.slice(0, 4), measured }] : []
+      return measured.kind === 'missing' ? [{ name: row.indicator, year: period.start.slice(0, 4), measured }] : []
     }),
   )
+  const alike = Map.groupBy(open, ({ year, measured }) => `${year}, ${figure(measured)}`)
   return {
-    title: 'Values still to come',
-    lines: rows.map(({ row, year, measured }) => `${row.indicator}, ${year}: ${figure(measured)}`),
-    figures: Object.fromEntries(rows.map(({ row, year, measured }) => [`${idOf(row.indicator)} ${year}`, measured])),
+    title: 'Values that are still to come',
+    lines: [...alike].map(([when, values]) => `${when}: ${values.map(({ name }) => name).join('; ')}`),
+    figures: Object.fromEntries(open.map(({ name, year, measured }) => [`${idOf(name)} ${year}`, measured])),
   }
 }

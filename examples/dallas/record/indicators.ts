@@ -17,16 +17,18 @@ export const shareNames: Readonly<Record<ShareColumn, string>> = {
   pct_at_risk: 'Students at risk',
 }
 
-const students = {
-  id: 'students',
-  name: 'Students',
-  plainDefinition: 'Students of the district or college in the school year.',
-  unit: { kind: 'count', of: 'students' },
-  direction: 'neutral',
-  kind: 'count',
-  combine: { overTime: 'none', acrossPartners: 'sum', acrossGroups: 'none' },
-  sources: [scorecardSource],
-} as const
+/** Students of one kind of organization; only these add up. */
+function students<const Id extends string>(id: Id, name: string) {
+  return {
+    id,
+    name,
+    unit: { kind: 'count', of: 'students' },
+    direction: 'neutral',
+    kind: 'count',
+    combine: { ...notCombined, acrossPartners: 'sum' },
+    sources: [scorecardSource],
+  } as const
+}
 
 function studentShare(column: ShareColumn) {
   return {
@@ -36,7 +38,7 @@ function studentShare(column: ShareColumn) {
     direction: 'neutral',
     kind: 'ratio',
     combine: { ...notCombined, acrossPartners: 'weighted-mean' },
-    weightedBy: 'students',
+    weightedBy: 'district-students',
     sources: [scorecardSource],
     note: 'Printed as whole percents.',
   } as const
@@ -69,4 +71,10 @@ const measureOf = {
   }),
 }
 
-export const indicators = [students, ...shareColumns.map(studentShare), ...scorecard.map(scorecardIndicator)]
+export const indicators = [
+  students('district-students', 'Students of school districts'),
+  students('four-year-college-students', 'Students of four-year colleges'),
+  students('two-year-college-students', 'Students of two-year colleges'),
+  ...shareColumns.map(studentShare),
+  ...scorecard.map(scorecardIndicator),
+]
