@@ -86,8 +86,12 @@ type RecordInputs = {
 }
 
 /**
- * Everything a check can ask for. A section is `undefined` where the record does not state it. Entries whose date lies
- * after `asOf` are left out; what they say about later days (an end, a day something was done) is left in.
+ * Everything a check can ask for. A section is `undefined` where the record does not state it: a check is then unsure,
+ * and never fails. A list that is stated is complete, and an empty one says that there is none; but where a list
+ * mentions kinds of things, what is true of a kind it does not mention is not stated.
+ *
+ * Entries whose date lies after `asOf` are left out; what they say about later days (an end, a day something was done)
+ * is left in.
  */
 export interface CheckInputs extends RecordInputs {
   /** What was observed, as of `asOf`. */

@@ -2,15 +2,17 @@
 import type { Meeting } from '../conditions/continuous-communication/meeting.ts'
 import { addDays, type PlainDate } from '../foundation/plain-date.ts'
 
-/** The meetings of leaders and steering committees in the `windowDays` days that end with `asOf`. */
+/** Whether it is a meeting of leaders or of a steering committee. */
+export function isOfLeaders({ body }: Meeting): boolean {
+  return body.kind === 'leaders' || body.kind === 'steering-committee'
+}
+
+/** The meetings of leaders in the `windowDays` days that end with `asOf`. */
 export function leadershipMeetings(
   meetings: readonly Meeting[],
   windowDays: number,
   asOf: PlainDate,
 ): readonly Meeting[] {
   const before = addDays(asOf, -windowDays)
-  return meetings.filter(
-    ({ body, heldOn }) =>
-      (body.kind === 'leaders' || body.kind === 'steering-committee') && heldOn > before && heldOn <= asOf,
-  )
+  return meetings.filter((meeting) => isOfLeaders(meeting) && meeting.heldOn > before && meeting.heldOn <= asOf)
 }

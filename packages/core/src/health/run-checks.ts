@@ -65,6 +65,8 @@ function saying(check: Check, outcome: Outcome, places: RecordPlaces): Pick<Chec
       }
     case 'not-applicable':
       return { findings: [], reason: fillMessage(textOf(check, outcome.reason), {}) }
+    default:
+      throw new TypeError('it answered with no outcome')
   }
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { BackboneFunctionKind } from '../../../conditions/backbone-support/backbone-function.ts'
 import { defineCheck } from '../../define-check.ts'
-import { finding, unsure, verdict } from '../../outcome.ts'
+import { fail, finding, unsure, verdict } from '../../outcome.ts'
 
 export const uncoveredFunctions = defineCheck({
   id: 'backbone-support/uncovered-functions',
@@ -20,6 +20,7 @@ export const uncoveredFunctions = defineCheck({
   options: z.strictObject({
     required: z
       .array(BackboneFunctionKind)
+      .min(1)
       .default([
         'guide-vision-and-strategy',
         'support-aligned-activities',
@@ -34,22 +35,27 @@ export const uncoveredFunctions = defineCheck({
   messages: {
     uncovered: 'Nobody carries the function {function}.',
     withoutEvidence: 'Nothing shows that the function {function} had been carried out by {asOf}.',
+    unmentioned: 'The record does not say who carries the function {function}.',
     unclear: 'The function {function} does not state what shows that it is carried out.',
     functionsNotStated: 'State who carries which function under `backboneSupport.functions`, or an empty list.',
-    evidenceNotStated: 'State in `evidence` of each listed function what was done about it, or an empty list.',
+    evidenceNotStated:
+      'State each listed function with what was done about it in `evidence`, or an empty list there if nothing was.',
   },
   evaluate({ backboneFunctions, asOf }, { required }) {
     if (backboneFunctions === undefined) return unsure('functionsNotStated')
+    if (backboneFunctions.length === 0) {
+      return fail(required.map((kind) => finding('uncovered', 'backboneFunctions', { function: kind })))
+    }
     const byKind = Map.groupBy(backboneFunctions, ({ kind }) => kind)
     const wrong = []
     const open = []
     for (const kind of required) {
       const entries = byKind.get(kind) ?? []
       const [first] = entries
-      const evidence = entries.flatMap((entry) => entry.evidence ?? [])
-      const unstated = entries.find((entry) => entry.evidence === undefined)
-      if (evidence.some(({ on }) => on === undefined || on <= asOf)) continue
-      if (first === undefined) wrong.push(finding('uncovered', 'backboneFunctions', { function: kind }))
+      const unstated = entries.find(({ evidence }) => evidence === undefined)
+      const isShown = entries.some(({ evidence = [] }) => evidence.some(({ on }) => on === undefined || on <= asOf))
+      if (isShown) continue
+      if (first === undefined) open.push(finding('unmentioned', 'backboneFunctions', { function: kind }))
       else if (unstated !== undefined) open.push(finding('unclear', unstated, { function: kind }))
       else wrong.push(finding('withoutEvidence', first, { function: kind, asOf }))
     }
@@ -71,7 +77,7 @@ export const uncoveredFunctions = defineCheck({
       says: [],
     },
     {
-      title: 'one function is carried by nobody, one has nothing to show yet',
+      title: 'a function that has nothing to show yet',
       record: {
         backboneSupport: {
           functions: [
@@ -79,22 +85,28 @@ export const uncoveredFunctions = defineCheck({
           ],
         },
       },
-      options: { required: ['advance-policy', 'mobilize-funding'] },
+      options: { required: ['mobilize-funding'] },
       asOf: '2023-12-31',
       outcome: 'fail',
-      says: [
-        'Nobody carries the function advance-policy.',
-        'Nothing shows that the function mobilize-funding had been carried out by 2023-12-31.',
-      ],
+      says: ['Nothing shows that the function mobilize-funding had been carried out by 2023-12-31.'],
     },
     {
-      title: 'a function without a word on what was done',
-      record: { backboneSupport: { functions: [{ id: 'funding', kind: 'mobilize-funding' }] } },
+      title: 'no function is carried by anybody',
+      record: { backboneSupport: { functions: [] } },
       options: { required: ['mobilize-funding'] },
+      asOf: '2023-12-31',
+      outcome: 'fail',
+      says: ['Nobody carries the function mobilize-funding.'],
+    },
+    {
+      title: 'a function that is not mentioned, and one without a word on what was done',
+      record: { backboneSupport: { functions: [{ id: 'funding', kind: 'mobilize-funding' }] } },
+      options: { required: ['advance-policy', 'mobilize-funding'] },
       asOf: '2023-12-31',
       outcome: 'unsure',
       says: [
-        'State in `evidence` of each listed function what was done about it, or an empty list.',
+        'State each listed function with what was done about it in `evidence`, or an empty list there if nothing was.',
+        'The record does not say who carries the function advance-policy.',
         'The function mobilize-funding does not state what shows that it is carried out.',
       ],
     },

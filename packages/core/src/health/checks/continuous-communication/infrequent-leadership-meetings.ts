@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { addDays, daysBetween } from '../../../foundation/plain-date.ts'
 import { defineCheck } from '../../define-check.ts'
 import { countOf } from '../../from-record.ts'
-import { leadershipMeetings } from '../../leadership-meetings.ts'
+import { isOfLeaders, leadershipMeetings } from '../../leadership-meetings.ts'
 import { fail, finding, notApplicable, pass, unsure } from '../../outcome.ts'
 
 const DAYS_PER_YEAR = 365
@@ -35,11 +35,14 @@ export const infrequentLeadershipMeetings = defineCheck({
     tooFew: 'Leaders met on {met} days since {since}; at least {needed} are asked for.',
     meetingsNotStated:
       'State the meetings of leaders and steering committees under `continuousCommunication.meetings`, or an empty list if none were held.',
+    leadersNotMentioned:
+      'The record has meetings, but none of leaders or a steering committee: state those under `continuousCommunication.meetings`.',
     tooEarly: 'The initiative has not run long enough for a first meeting to be due.',
   },
   evaluate({ initiative, meetings, asOf }, { leastPerYear }) {
     if (meetings === undefined) return unsure('meetingsNotStated')
     const yearAgo = addDays(asOf, 1 - DAYS_PER_YEAR)
+    if (meetings.length > 0 && !meetings.some(isOfLeaders)) return unsure('leadersNotMentioned')
     const [, since = yearAgo] = [yearAgo, initiative.startedOn ?? yearAgo].sort()
     const needed = Math.floor((leastPerYear * (daysBetween(since, asOf) + 1)) / DAYS_PER_YEAR)
     if (needed <= 0) return notApplicable('tooEarly')
@@ -87,6 +90,17 @@ export const infrequentLeadershipMeetings = defineCheck({
       outcome: 'unsure',
       says: [
         'State the meetings of leaders and steering committees under `continuousCommunication.meetings`, or an empty list if none were held.',
+      ],
+    },
+    {
+      title: 'a record of other meetings',
+      record: {
+        continuousCommunication: { meetings: [{ id: 'm1', body: { kind: 'community' }, heldOn: '2023-10-09' }] },
+      },
+      asOf: '2023-12-31',
+      outcome: 'unsure',
+      says: [
+        'The record has meetings, but none of leaders or a steering committee: state those under `continuousCommunication.meetings`.',
       ],
     },
     {

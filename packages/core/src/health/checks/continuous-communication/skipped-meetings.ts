@@ -40,7 +40,7 @@ export const skippedMeetings = defineCheck({
     skipped: '{partner} missed {missed} of {invited} meetings of leaders.',
     noAttendance: 'Attendance of the meeting of {heldOn} is not on record.',
     meetingsNotStated: 'State the meetings of leaders under `continuousCommunication.meetings`.',
-    noMeetings: 'No meeting of leaders was held.',
+    noMeetings: 'No meeting of leaders is on record for the days asked about.',
     tooFewInvitations: 'No partner has been invited often enough to judge by.',
     attendanceNotStated: 'State in `attendance` of each listed meeting who was invited and who came.',
   },
@@ -118,7 +118,7 @@ export const skippedMeetings = defineCheck({
       },
       asOf: '2023-12-31',
       outcome: 'not-applicable',
-      says: ['No meeting of leaders was held.'],
+      says: ['No meeting of leaders is on record for the days asked about.'],
     },
   ],
 })
