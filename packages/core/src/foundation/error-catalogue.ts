@@ -27,6 +27,10 @@ export const issueCatalogue = {
     title: 'A value is of the right type but not one the field accepts.',
     remedy: 'Use one of the values, the format or the range that the message names.',
   },
+  'input/too-many-issues': {
+    title: 'There are more issues than are worth listing.',
+    remedy: 'Check that the input is what it should be; correct what is listed first, and read it again.',
+  },
   'record/unknown-reference': {
     title: 'An id points at nothing in the record.',
     remedy: 'Add the entity that is meant, or correct the id.',
@@ -114,6 +118,10 @@ export const errorCatalogue = {
   'health/duplicate-check': {
     title: 'Two checks have the same id.',
     remedy: 'Namespace the id of your own check.',
+  },
+  'report/invalid-option': {
+    title: 'A renderer was given an option it cannot use.',
+    remedy: 'Correct the option that the message names, or leave it out.',
   },
   'storage/conflict': {
     title: 'Somebody else wrote first.',

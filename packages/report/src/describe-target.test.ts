@@ -1,0 +1,34 @@
+import { missing, type TargetProgress } from '@collective-impact/core'
+import { expect, it } from 'vitest'
+import { everyCase } from '../test/every-case.ts'
+import { describeTarget } from './describe-target.ts'
+import { figuresFor } from './figures.ts'
+
+const [reading] = everyCase.indicators
+const [first] = reading?.targets ?? []
+if (reading === undefined || first === undefined) throw new TypeError('there is nothing to describe')
+
+const inWords = (target: TargetProgress) => describeTarget(reading, target, figuresFor())
+
+it('says what is aimed at and how far it is', () => {
+  expect(reading.targets.map(inWords)).toEqual([
+    {
+      aim: '50% by 30 June 2025, for 1 July 2024 to 30 June 2025',
+      standing: 'not achieved, 40% of the way from the baseline',
+    },
+    { aim: '42% by 30 June 2024', standing: 'achieved at 43%' },
+    { aim: '60% by 30 June 2027', standing: 'under way, further away than the baseline' },
+    { aim: 'by 30 June 2030', standing: 'no target: TBD in 2026' },
+  ])
+})
+
+it('says why it cannot be told', () => {
+  const { basis } = first.target
+  expect(inWords({ ...first, current: missing('not-yet-due', basis), status: 'unknown' }).standing).toBe(
+    'cannot be told: not due yet',
+  )
+  expect(inWords({ ...first, progress: missing('no-baseline', basis) }).standing).toBe(
+    'not achieved; how much of the way cannot be told: no baseline',
+  )
+  expect(inWords({ ...first, progress: missing('no-baseline', basis), status: 'achieved' }).standing).toBe('achieved')
+})

@@ -1,0 +1,13 @@
+// The front door: every public name, and nothing else.
+export { dateInWords, labeledPeriodInWords, periodInWords } from './dates.ts'
+export { type Change, describeChange } from './describe-change.ts'
+export { describeTarget, type TargetInWords } from './describe-target.ts'
+export { type Figures, figuresFor } from './figures.ts'
+export type { Block, Column, Fact, Item, Mark, Outline, ScoreLine, Section, SectionId } from './outline/block.ts'
+export { outlineReport } from './outline/outline-report.ts'
+export { followable, oneLine } from './plain-text.ts'
+export { renderCsv } from './render-csv.ts'
+export { renderJson } from './render-json.ts'
+export { renderMarkdown } from './render-markdown.ts'
+export { renderTerminal, type TerminalOptions } from './render-terminal.ts'
+export type { ReportOptions } from './report-options.ts'

@@ -1,0 +1,33 @@
+// The order in which a reader is told things. Nothing is left out and nothing is computed.
+import type { Assessment, CheckResult, GoalSummary, IndicatorResult, Remedy } from '@collective-impact/core'
+
+const TIERS: readonly IndicatorResult['tier'][] = ['headline', undefined, 'secondary', 'data-development']
+const EFFORTS: readonly Remedy['effort'][] = ['low', 'medium', 'high']
+
+/** A goal with the indicators that measure it; without a goal for those that measure none. */
+export interface GoalIndicators {
+  readonly goal?: GoalSummary
+  readonly indicators: readonly IndicatorResult[]
+}
+
+/** Goal by goal, headline indicators first; last the indicators of no goal, where there are any. */
+export function indicatorsByGoal({ initiative, indicators }: Assessment): readonly GoalIndicators[] {
+  const byGoal = initiative.goals.map((goal) => ({
+    goal,
+    indicators: byTier(indicators.filter(({ id }) => goal.indicators.includes(id))),
+  }))
+  const placed = new Set(initiative.goals.flatMap((goal) => goal.indicators))
+  const others = byTier(indicators.filter(({ id }) => !placed.has(id)))
+  return others.length === 0 ? byGoal : [...byGoal, { indicators: others }]
+}
+
+function byTier(indicators: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  return indicators.toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))
+}
+
+/** Failed checks, the least effort first and of those the weightiest. */
+export function nextSteps({ health }: Assessment): readonly CheckResult[] {
+  return health.checks
+    .filter(({ outcome }) => outcome === 'fail')
+    .toSorted((a, b) => EFFORTS.indexOf(a.remedy.effort) - EFFORTS.indexOf(b.remedy.effort) || b.weight - a.weight)
+}

@@ -1,0 +1,110 @@
+// What is not known, and why: every value that is missing, every report that did not come, every open check.
+import type { Assessment, CheckResult, IndicatorResult, Measured } from '@collective-impact/core'
+import { dateInWords, periodInWords } from '../dates.ts'
+import type { Figures } from '../figures.ts'
+import { type Block, heading, list, paragraph, type Section } from './block.ts'
+import { nameOf } from './names.ts'
+
+/** Something that is not there. */
+interface Gap {
+  readonly of: string
+  readonly why: string
+}
+
+export function notKnown(assessment: Assessment, figures: Figures): Section {
+  const { indicators, health, notStated } = assessment
+  const gap = (of: string, measured: Measured): readonly Gap[] =>
+    measured.kind === 'missing' ? [{ of, why: figures.measured(measured) }] : []
+  const blocks = [
+    ...part(
+      'Indicators without a value',
+      indicators.flatMap(({ name, latest }) => gap(name, latest)),
+    ),
+    ...part(
+      'Gaps in trends',
+      indicators.flatMap((each) => gapsInTrend(each, figures)),
+    ),
+    ...part(
+      'Reports that were expected',
+      indicators.flatMap((each) => missingReports(each, assessment)),
+    ),
+    ...part(
+      'Baselines',
+      indicators.flatMap(({ name, baseline }) => gap(name, baseline)),
+    ),
+    ...part(
+      'Targets',
+      indicators.flatMap(({ name, targets }) =>
+        targets.flatMap(({ by, target }) => gap(`${name}, by ${dateInWords(by)}`, target)),
+      ),
+    ),
+    ...part(
+      'Groups without a value',
+      indicators.flatMap(({ name, breakdowns }) =>
+        breakdowns.flatMap(({ period, values }) =>
+          values.flatMap(({ category, measured }) => gap(`${name}, ${category}, ${period.label}`, measured)),
+        ),
+      ),
+    ),
+    ...part(
+      'Scores',
+      health.areas.flatMap(({ title, score }) => gap(title, score)),
+    ),
+    ...part(
+      'Checks that could not be decided',
+      health.checks.flatMap((check) => open(check, 'unsure')),
+    ),
+    ...part(
+      'Checks that went wrong',
+      health.checks.flatMap((check) => open(check, 'error')),
+    ),
+    ...(notStated.length === 0
+      ? []
+      : [heading('What the record says nothing about'), paragraph(`${notStated.map(pathInWords).join('; ')}.`)]),
+  ]
+  return {
+    id: 'not-known',
+    title: 'What is not known, and why',
+    blocks: blocks.length > 0 ? blocks : [paragraph('Everything that was asked is answered.')],
+  }
+}
+
+/** Gaps with one reason in one item. */
+function part(title: string, gaps: readonly Gap[]): readonly Block[] {
+  if (gaps.length === 0) return []
+  const byReason = Map.groupBy(gaps, ({ why }) => why)
+  const items = [...byReason].map(([why, same]) => ({ text: `${same.map((each) => each.of).join('; ')}: ${why}` }))
+  return [heading(title), list(items)]
+}
+
+/** Missing points, those in a row for one reason together. */
+function gapsInTrend({ name, latest, trend }: IndicatorResult, figures: Figures): readonly Gap[] {
+  if (latest.kind === 'missing') return []
+  const runs: { first: string; last: string; why: string; end: number }[] = []
+  for (const [position, { period, measured }] of trend.entries()) {
+    if (measured.kind === 'observed') continue
+    const why = figures.measured(measured)
+    const run = runs.at(-1)
+    if (run?.why === why && run.end === position - 1) Object.assign(run, { last: period.label, end: position })
+    else runs.push({ first: period.label, last: period.label, why, end: position })
+  }
+  return runs.map(({ first, last, why }) => ({ of: `${name}, ${first === last ? first : `${first} to ${last}`}`, why }))
+}
+
+/** The reports that the latest value had to do without. */
+function missingReports({ name, latest }: IndicatorResult, assessment: Assessment): readonly Gap[] {
+  const { missing = [] } = latest.basis.coverage ?? {}
+  return missing.map(({ partner, period }) => ({
+    of: `${name}, ${periodInWords(period)}`,
+    why: partner === undefined ? 'not reported' : `not reported by ${nameOf('partner', partner, assessment)}`,
+  }))
+}
+
+function open({ title, outcome, reason }: CheckResult, as: 'unsure' | 'error'): readonly Gap[] {
+  return outcome === as ? [{ of: title, why: reason ?? 'no reason is given' }] : []
+}
+
+/** `continuousCommunication.meetings` as `continuous communication: meetings`. */
+function pathInWords(path: string): string {
+  return path.replaceAll('.', ': ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}

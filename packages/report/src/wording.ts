@@ -1,0 +1,80 @@
+// The words for what an assessment says in codes.
+import type {
+  CheckResult,
+  IndicatorResult,
+  InitiativeSummary,
+  MissingReason,
+  Remedy,
+  TargetProgress,
+} from '@collective-impact/core'
+
+/** Why there is no number; reads on its own and before `: remark`. */
+export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
+  'not-collected': 'not collected',
+  'not-applicable': 'does not apply',
+  'not-stated': 'not stated in the record',
+  'not-reported': 'not reported',
+  'not-yet-due': 'not due yet',
+  pending: 'pending',
+  unknown: 'unknown',
+  suppressed: 'withheld to protect the people in a small group',
+  'below-coverage': 'too few reports for a total',
+  'no-baseline': 'no baseline',
+  'no-target': 'no target',
+  'no-denominator': 'no denominator, without which shares do not combine',
+  'incompatible-units': 'units that do not combine',
+  'incompatible-methods': 'methods that do not combine',
+  'overlapping-groups': 'groups that overlap, so that they do not add up',
+  'overlapping-periods': 'periods that overlap, so that they do not add up',
+  'division-by-zero': 'nothing to divide by',
+  'not-meaningful': 'combining these values has no meaning',
+}
+
+/** What a target's progress comes to. */
+export const targetStatusWords: Readonly<Record<TargetProgress['status'], string>> = {
+  achieved: 'achieved',
+  'under-way': 'under way',
+  'not-achieved': 'not achieved',
+  unknown: 'cannot be told',
+}
+
+/** Which way is better. */
+export const directionWords: Readonly<Record<IndicatorResult['direction'], string>> = {
+  increase: 'more is better',
+  decrease: 'less is better',
+  maintain: 'to be kept as it is',
+  neutral: 'shown, not judged',
+}
+
+export const tierWords: Readonly<Record<NonNullable<IndicatorResult['tier']>, string>> = {
+  headline: 'Headline indicator',
+  secondary: 'Secondary indicator',
+  'data-development': 'Data still being developed',
+}
+
+export const levelWords: Readonly<Record<NonNullable<IndicatorResult['level']>, string>> = {
+  population: 'about the whole population',
+  performance: 'about how well programs perform',
+}
+
+export const phaseWords: Readonly<Record<NonNullable<InitiativeSummary['phase']>, string>> = {
+  'assess-readiness': 'assessing readiness',
+  initiate: 'initiating action',
+  organize: 'organizing for impact',
+  implement: 'implementing',
+  sustain: 'sustaining action and impact',
+}
+
+export const effortWords: Readonly<Record<Remedy['effort'], string>> = {
+  low: 'little effort',
+  medium: 'some effort',
+  high: 'much effort',
+}
+
+export const outcomeWords: Readonly<Record<CheckResult['outcome'], string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  unsure: 'could not be decided',
+  'not-applicable': 'does not apply',
+  error: 'went wrong',
+}
