@@ -65,15 +65,16 @@ export function layOut(fences: readonly Fence[]): string {
   return lines.join('\n')
 }
 
-const WRITE_TS = new Set(['', 'typescript', 'tsx', 'js', 'javascript', 'jsx', 'mjs', 'mts', 'cts', 'cjs'])
+const OTHER_LANGUAGES = ['csv', 'diff', 'html', 'json', 'markdown', 'mermaid', 'sh', 'sql', 'text', 'yaml']
 
 /** Fences that would escape being checked. */
 export function escapingFences({ file, fences }: Example): string[] {
   return fences.flatMap(({ language, tags, line }) => {
     const at = `${file}:${line - 1}`
     if (language === '') return [`${at}: a fence without a language; write \`text\`, or \`ts\` for code`]
-    if (WRITE_TS.has(language)) return [`${at}: a fence in \`${language}\`; write \`ts\``]
-    if (language !== 'ts') return []
+    if (OTHER_LANGUAGES.includes(language)) return []
+    if (language !== 'ts')
+      return [`${at}: a fence in \`${language}\`; write \`ts\`, or one of ${OTHER_LANGUAGES.join(', ')}`]
     return tags
       .filter((tag) => tag !== NO_RUN)
       .map((tag) => `${at}: \`ts ${tag}\` is not known; only \`ts ${NO_RUN}\` is`)

@@ -10,7 +10,7 @@ export interface Recorder {
   throws(line: number, run: () => Promise<unknown>, expected: string): Promise<void>
 }
 
-class Record implements Recorder {
+class Run implements Recorder {
   readonly failures: string[] = []
   readonly #file: string
   #line = 1
@@ -49,25 +49,28 @@ class Record implements Recorder {
   }
 }
 
-const records = new Map<string, Record>()
+const runs = new Map<string, Run>()
 
-/** The recorder of the example that is being run; called by the compiled example. */
+/**
+ * The recorder of the example that is being run.
+ * @public Imported by every compiled example.
+ */
 export function recorderOf(name: string): Recorder {
-  const record = records.get(name)
-  if (record === undefined) throw new TypeError(`${name} is not being run`)
-  return record
+  const run = runs.get(name)
+  if (run === undefined) throw new TypeError(`${name} is not being run`)
+  return run
 }
 
 /** Runs an example through {@link doctest}, the plugin; empty when all came out as written. */
 export async function runExample({ name, file }: Pick<Example, 'name' | 'file'>): Promise<string[]> {
-  const record = new Record(file)
-  records.set(name, record)
+  const run = new Run(file)
+  runs.set(name, run)
   try {
     await import(/* @vite-ignore */ `doctest:${name}`)
   } catch (error) {
-    record.stopped(error)
+    run.stopped(error)
   }
-  return record.failures
+  return run.failures
 }
 
 function show(value: unknown): string {

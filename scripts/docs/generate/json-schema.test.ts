@@ -2,9 +2,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../../packages/core/src/assessment/assess.ts'
+import { Assessment } from '../../../packages/core/src/assessment/assessment.ts'
 import { Observation } from '../../../packages/core/src/conditions/shared-measurement/observation.ts'
 import { descriptions } from '../../../packages/core/src/foundation/schema.ts'
 import { InitiativeRecord } from '../../../packages/core/src/initiative/initiative-record.ts'
+import { ObservationTable } from '../../../packages/core/src/measurement/observation-table.ts'
+import { sampleInitiative } from '../../../packages/core/src/testing/sample-initiative.ts'
 import { createWorkspaceProgram } from '../workspace-program.ts'
 import { Undocumented } from './fixtures/undocumented.ts'
 import { jsonSchemaOf, undescribed } from './json-schema.ts'
@@ -96,6 +100,18 @@ describe('JSON Schema and zod agree', () => {
       zod: valid,
       ajv: valid,
     })
+  })
+
+  it('on the sample initiative, its observations and its assessment', () => {
+    const sample = sampleInitiative()
+    const assessment = assess(sample.record, ObservationTable.from(sample.observations, sample.record), sample)
+    const [record, observation, result] = [InitiativeRecord, Observation, Assessment].map(validatorOf)
+    const problems = [
+      record?.(sample.record) ? [] : record?.errors,
+      ...sample.observations.map((row) => (observation?.(row) ? [] : observation?.errors)),
+      result?.(assessment) ? [] : result?.errors,
+    ]
+    expect(problems.flat()).toEqual([])
   })
 
   it('that exactly one of some fields is given', () => {
