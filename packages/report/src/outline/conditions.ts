@@ -2,7 +2,7 @@
 import type { AreaScore, Assessment, CheckResult } from '@collective-impact/core'
 import type { Figures } from '../figures.ts'
 import { outcomeWords } from '../wording.ts'
-import { heading, type Item, list, type Mark, paragraph, type ScoreLine, type Section } from './block.ts'
+import { type Block, heading, type Item, list, type Mark, paragraph, type ScoreLine, type Section } from './block.ts'
 
 const MARKS: Readonly<Partial<Record<CheckResult['outcome'], Mark>>> = {
   pass: 'good',
@@ -11,23 +11,28 @@ const MARKS: Readonly<Partial<Record<CheckResult['outcome'], Mark>>> = {
   error: 'open',
 }
 
+const SCORE =
+  'A score is the weighted share of checks passed among those that could be decided. Its range is what it could still ' +
+  'become once what is unknown is known.'
+
 export function conditions({ health }: Assessment, figures: Figures): Section {
   const { areas, checks } = health
   return {
     id: 'conditions',
     title: 'The five conditions, and what carries them',
-    blocks: [
-      paragraph(
-        'A score is the weighted share of checks passed among those that could be decided. Its range is what it could ' +
-          'still become once what is unknown is known.',
-      ),
-      { kind: 'scores', caption: 'Score by area', scores: areas.map((area) => scoreLine(area, figures)) },
-      ...areas.flatMap(({ area, title }) => [
-        heading(title),
-        list(checks.filter((check) => check.area === area).map(outcomeOf)),
-      ]),
-    ],
+    blocks: areas.length === 0 ? [paragraph('The profile asks for no check.')] : scored(areas, checks, figures),
   }
+}
+
+function scored(areas: readonly AreaScore[], checks: readonly CheckResult[], figures: Figures): readonly Block[] {
+  return [
+    paragraph(SCORE),
+    { kind: 'scores', caption: 'Score by area', scores: areas.map((area) => scoreLine(area, figures)) },
+    ...areas.flatMap(({ area, title }) => [
+      heading(title),
+      list(checks.filter((check) => check.area === area).map(outcomeOf)),
+    ]),
+  ]
 }
 
 function outcomeOf({ title, outcome }: CheckResult): Item {

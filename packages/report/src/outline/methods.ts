@@ -6,6 +6,7 @@ import { everyNumber } from './every-number.ts'
 
 export function methods(assessment: Assessment): Section {
   const { references, health, formatVersion } = assessment
+  const used = methodsUsed(assessment)
   const notApplicable = health.checks.filter(({ outcome }) => outcome === 'not-applicable')
   return {
     id: 'methods',
@@ -15,8 +16,7 @@ export function methods(assessment: Assessment): Section {
         'Numbers are rounded for reading only. What each rests on, down to its inputs, is in the assessment itself, ' +
           `format ${formatVersion}.`,
       ),
-      heading('Methods'),
-      paragraph(methodsUsed(assessment).join('; ')),
+      ...(used.length === 0 ? [] : [heading('Methods'), paragraph(used.join('; '))]),
       ...(notApplicable.length === 0
         ? []
         : [
