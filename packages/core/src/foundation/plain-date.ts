@@ -5,6 +5,7 @@ import {
   addMonths as addMonthsToDate,
   differenceInCalendarDays,
   differenceInCalendarMonths,
+  lastDayOfMonth as lastDayOfMonthOfDate,
 } from 'date-fns'
 import * as z from 'zod'
 import { CollectiveImpactError } from './errors.ts'
@@ -17,25 +18,25 @@ export type PlainDate = z.output<typeof PlainDate>
 export const Instant = z.iso.datetime({ offset: true })
 export type Instant = z.output<typeof Instant>
 
-const MILLISECONDS_PER_DAY = 86_400_000
-
-/** Days since 1970-01-01. */
-export function toDayNumber(date: PlainDate): number {
-  return Date.parse(date) / MILLISECONDS_PER_DAY
-}
-
-/** The day that is `dayNumber` days after 1970-01-01. */
-export function fromDayNumber(dayNumber: number): PlainDate {
-  return toPlainDate(new UTCDate(dayNumber * MILLISECONDS_PER_DAY))
-}
-
+/**
+ * The day that many days later; earlier for a negative number.
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
+ */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return toPlainDate(addDaysToDate(new UTCDate(date), days))
 }
 
-/** The same day of the month, or its last day where the month is shorter. */
+/**
+ * The same day of the month that many months later, or its last day where the month is shorter.
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   return toPlainDate(addMonthsToDate(new UTCDate(date), months))
+}
+
+/** The last day of the month a day is in. */
+export function lastDayOfMonth(date: PlainDate): PlainDate {
+  return toPlainDate(lastDayOfMonthOfDate(new UTCDate(date)))
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -64,6 +65,9 @@ export function requirePlainDate(date: PlainDate, name: string): PlainDate {
   })
 }
 
+/** Text order is time order only for years of four digits. */
 function toPlainDate(date: Date): PlainDate {
-  return date.toISOString().slice(0, 10)
+  const year = date.getUTCFullYear()
+  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10)
+  throw new CollectiveImpactError('foundation/invalid-date', 'not a calendar day of the years 0000 to 9999')
 }
