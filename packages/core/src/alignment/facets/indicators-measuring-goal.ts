@@ -1,0 +1,54 @@
+// How many of a goal's indicators have the values that were last due.
+import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
+import { daysPerFrequency } from '../../foundation/frequency.ts'
+import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
+import { defineFacet } from '../define-facet.ts'
+import { areSilentOn, notJudged, shareOf } from '../judgement.ts'
+import type { DueReport } from '../reporting.ts'
+
+/** Share of a goal's indicators that are up to date; 0 when no indicator measures it. */
+export const indicatorsMeasuringGoal = defineFacet({
+  id: 'indicators-measuring-goal',
+  version: 1,
+  title: 'Its indicators are up to date',
+  of: 'goal',
+  condition: 'shared-measurement',
+  says: 'Of the indicators that measure the goal, the share that is up to date. Where the record says who is to report, an indicator counts as far as the last report due from each is there, by itself or in a whole; elsewhere it counts when its last value is no older than one period of its frequency, or at any age where it has none. 0 when no indicator measures the goal.',
+  whenItMisleads:
+    'In the first months of an initiative nothing can be reported yet, and it is 0. An indicator of which no frequency is stated stays up to date for ever. It says nothing of whether the indicators measure the goal well.',
+  howItCanBeGamed:
+    'By taking an indicator nobody feeds off the goal, or by giving it no frequency: both are in the record for all to read. An indicator that has no value yet lowers the share, so adding one without feeding it does not help.',
+  references: ['kania-kramer-2011'],
+  judge(goal, { record, asOf, indicatorsFor, reporting }) {
+    const { indicators } = record.sharedMeasurement ?? {}
+    if (indicators === undefined) return notJudged('not-stated')
+    if (areSilentOn(indicators, 'goals')) return notJudged('not-stated', 'No indicator says which goals it measures.')
+    const measuring = indicatorsFor(goal.id)
+    if (measuring.length === 0) {
+      return shareOf([{ kind: 'goal', id: goal.id, share: 0 }], { remarks: ['No indicator measures it.'] })
+    }
+    return shareOf(
+      measuring.map((indicator) => {
+        const { due, lastDay } = reporting(indicator.id)
+        const share =
+          due.length > 0 ? shareOfLast(due) : lastDay !== undefined && isFresh(indicator, lastDay, asOf) ? 1 : 0
+        return { kind: 'indicator', id: indicator.id, share }
+      }),
+    )
+  },
+})
+
+/** Of the last report due from each, the share that is there. */
+function shareOfLast(due: readonly DueReport[]): number {
+  const last = new Map<string | undefined, DueReport>()
+  for (const report of due) {
+    const before = last.get(report.partner)
+    if (before === undefined || report.period.end > before.period.end) last.set(report.partner, report)
+  }
+  return [...last.values()].filter(({ there }) => there !== 'absent').length / last.size
+}
+
+function isFresh({ frequency }: Indicator, lastDay: PlainDate, asOf: PlainDate): boolean {
+  const days = frequency === undefined ? undefined : daysPerFrequency[frequency]
+  return days === undefined || daysBetween(lastDay, asOf) <= days
+}
