@@ -14,14 +14,14 @@ describe.for([
   { name: 'nothing-stated', assessment: nothingStated },
 ])('$name', ({ name, assessment }) => {
   it('as Markdown', async () => {
-    await expect(renderMarkdown(assessment)).toMatchFileSnapshot(`golden/${name}.md`)
+    await expect(renderMarkdown(assessment)).toMatchFileSnapshot(`expected/${name}.md`)
   })
 
   it('as CSV', async () => {
-    await expect(renderCsv(assessment)).toMatchFileSnapshot(`golden/${name}.csv`)
+    await expect(renderCsv(assessment)).toMatchFileSnapshot(`expected/${name}.csv`)
   })
 
   it('for a terminal', async () => {
-    await expect(renderTerminal(assessment, { width: 100 })).toMatchFileSnapshot(`golden/${name}.txt`)
+    await expect(renderTerminal(assessment, { width: 100 })).toMatchFileSnapshot(`expected/${name}.txt`)
   })
 })

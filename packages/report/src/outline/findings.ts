@@ -1,8 +1,8 @@
 // What the failed checks found, on what evidence, what to do about it, and when that would be wrong.
 import type { Assessment, CheckResult } from '@collective-impact/core'
+import { describeBasis } from '../describe-basis.ts'
 import type { Figures } from '../figures.ts'
 import { effortWords } from '../wording.ts'
-import { basisInWords } from './basis.ts'
 import { type Block, facts, heading, list, paragraph, type Section } from './block.ts'
 import { citedAs } from './methods.ts'
 
@@ -38,5 +38,5 @@ function blocksOf(check: CheckResult, assessment: Assessment, figures: Figures):
 /** The numbers that the findings rest on, each once. */
 export function measurementsOf({ findings }: CheckResult, figures: Figures): readonly string[] {
   const measured = findings.flatMap((finding) => finding.measured ?? [])
-  return [...new Set(measured.map((each) => `${figures.measured(each)}; ${basisInWords(each.basis, figures)}`))]
+  return [...new Set(measured.map((each) => `${figures.measured(each)}; ${describeBasis(each.basis, figures)}`))]
 }

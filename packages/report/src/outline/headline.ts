@@ -1,10 +1,10 @@
 // Where things stand: each goal with its indicators, their latest value, its change and the targets.
 import type { Assessment, IndicatorResult } from '@collective-impact/core'
 import { describeChange } from '../describe-change.ts'
+import { describeLatest } from '../describe-latest.ts'
 import { describeTarget } from '../describe-target.ts'
 import type { Figures } from '../figures.ts'
 import { indicatorsByGoal } from '../order.ts'
-import { missingReasonWords } from '../wording.ts'
 import { type Block, heading, paragraph, type Section, table } from './block.ts'
 
 export function headline(assessment: Assessment, figures: Figures): Section {
@@ -18,7 +18,7 @@ export function headline(assessment: Assessment, figures: Figures): Section {
           [{ title: 'Indicator' }, { title: 'Latest' }, { title: 'Change' }, { title: 'Target' }],
           indicators.map((indicator) => [
             indicator.name,
-            latestInWords(indicator, figures),
+            describeLatest(indicator, figures),
             describeChange(indicator, figures)?.text ?? 'cannot be told',
             targetsInWords(indicator, figures),
           ]),
@@ -29,20 +29,6 @@ export function headline(assessment: Assessment, figures: Figures): Section {
     title: 'Where things stand',
     blocks: blocks.length > 0 ? blocks : [paragraph('The record states neither goals nor indicators.')],
   }
-}
-
-/** The latest value with its period, its coverage where that is not full, and why there is none since. */
-export function latestInWords({ latest, latestPeriod, trend }: IndicatorResult, figures: Figures): string {
-  if (latest.kind === 'missing') return figures.measured(latest)
-  const { coverage } = latest.basis
-  const partial = coverage !== undefined && coverage.reported < coverage.expected
-  const since = trend.at(-1)?.measured
-  return [
-    figures.measured(latest),
-    latestPeriod === undefined ? '' : `, ${latestPeriod.label}`,
-    partial ? ` (${figures.coverage(coverage)})` : '',
-    since?.kind === 'missing' ? `; since then ${missingReasonWords[since.reason]}` : '',
-  ].join('')
 }
 
 function targetsInWords(indicator: IndicatorResult, figures: Figures): string {

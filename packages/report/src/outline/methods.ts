@@ -1,6 +1,6 @@
 // How the numbers came about, and the works that checks and methods rest on.
 import type { Assessment, CitedWork } from '@collective-impact/core'
-import { methodInWords } from './basis.ts'
+import { describeMethod } from '../describe-basis.ts'
 import { heading, type Item, list, paragraph, type Section, steps } from './block.ts'
 import { everyNumber } from './every-number.ts'
 
@@ -45,5 +45,5 @@ function cited({ citation, url }: CitedWork): Item {
 
 /** Each method once, in the order in which they come up. */
 function methodsUsed(assessment: Assessment): readonly string[] {
-  return [...new Set(everyNumber(assessment).map(({ basis }) => methodInWords(basis.method)))]
+  return [...new Set(everyNumber(assessment).map(({ basis }) => describeMethod(basis.method)))]
 }

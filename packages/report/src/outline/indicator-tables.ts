@@ -1,0 +1,45 @@
+// The values of one indicator in tables: period by period, and group by group.
+import { type Breakdown, describeUnit, type IndicatorResult, type Measured, type Unit } from '@collective-impact/core'
+import { labeledPeriodInWords } from '../dates.ts'
+import type { Figures } from '../figures.ts'
+import { type Block, type Column, paragraph, table } from './block.ts'
+import { remarksOf } from './remarks.ts'
+
+/** The trend, period by period; nothing where there is none. */
+export function trendTable({ name, unit, trend }: IndicatorResult, figures: Figures): Block | undefined {
+  if (trend.length === 0) return undefined
+  const rows = trend.map(({ period, measured }) => [
+    labeledPeriodInWords(period),
+    figures.short(measured),
+    coverageOf(measured, figures),
+    remarksOf(measured).join('; '),
+  ])
+  return table(
+    `${name}, period by period`,
+    [{ title: 'Period' }, valueIn(unit), { title: 'Coverage' }, { title: 'Remark' }],
+    rows,
+  )
+}
+
+/** The latest values group by group, with a word where groups overlap. */
+export function groupTables(indicator: IndicatorResult, figures: Figures): readonly Block[] {
+  return indicator.breakdowns.flatMap((breakdown) => groupsOf(indicator, breakdown, figures))
+}
+
+function groupsOf({ name, unit }: IndicatorResult, breakdown: Breakdown, figures: Figures): readonly Block[] {
+  const { dimension, exclusive, period, values } = breakdown
+  const groups = table(
+    `${name} by ${dimension}, ${period.label}`,
+    [{ title: dimension }, valueIn(unit), { title: 'Coverage' }],
+    values.map(({ category, measured }) => [category, figures.short(measured), coverageOf(measured, figures)]),
+  )
+  return exclusive ? [groups] : [groups, paragraph('These groups overlap, so they do not add up to the whole.')]
+}
+
+function valueIn(unit: Unit): Column {
+  return { title: `Value (${describeUnit(unit)})`, isNumeric: true }
+}
+
+function coverageOf({ basis: { coverage } }: Measured, figures: Figures): string {
+  return coverage === undefined ? '' : figures.coverage(coverage)
+}
