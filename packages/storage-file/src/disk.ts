@@ -2,7 +2,7 @@
 import { constants, type Dirent, type Stats } from 'node:fs'
 import { link, lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { attempt, attemptUnless } from './refusal.ts'
+import { attempt, attemptUnless, corrupt } from './refusal.ts'
 
 /** A symbolic link is `other`, whatever it points at. */
 export type EntryKind = 'file' | 'folder' | 'other'
@@ -12,7 +12,7 @@ export interface Entry {
   readonly kind: EntryKind
 }
 
-/** A file system. Every method rejects with `storage/unavailable` when it cannot do what it says. */
+/** A file system. A method that cannot do what it says rejects with `storage/unavailable`. */
 export interface Disk {
   /** The folder's own path, whatever links lead to it; made when missing, in a folder that is there. */
   requireFolder(path: string): Promise<string>
@@ -62,7 +62,9 @@ export const nodeDisk: Disk = {
     const file = await attemptUnless(['ENOENT'], path, open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)))
     if (file === undefined) return undefined
     try {
-      return await attempt(path, file.readFile())
+      const bytes = await attemptUnless(['ERR_FS_FILE_TOO_LARGE'], path, file.readFile())
+      if (bytes === undefined) throw corrupt(path, 'the file is larger than any that a store writes')
+      return bytes
     } finally {
       await attempt(path, file.close())
     }
