@@ -1,6 +1,9 @@
 // The front door: every public name, and nothing else.
 
+export { alignmentOf } from './alignment/alignment-of.ts'
 export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
+export type { FacetDescription } from './alignment/define-facet.ts'
+export { alignmentFacets } from './alignment/facets.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
 export {
   Assessment,
@@ -150,7 +153,24 @@ export { type Reference, type ReferenceKey, references } from './foundation/refe
 export { FunderStance, Stance } from './funding/funder-stance.ts'
 export { Funding } from './funding/funding.ts'
 export { FundingCommitment } from './funding/funding-commitment.ts'
+export type { Check, CheckDefinition, CheckExample } from './health/check.ts'
+export type { CheckInputs, InputName } from './health/check-inputs.ts'
+export { checks } from './health/checks/index.ts'
+export { defineCheck } from './health/define-check.ts'
+export { defineProfile, Profile, ProfileArea, ProfileCheck, type ProfileInput } from './health/define-profile.ts'
+export { type HealthQuery, healthOf } from './health/health-of.ts'
 export { Area, AreaScore, CheckResult, Finding, HealthResult, OutcomeKind, Remedy } from './health/health-result.ts'
+export {
+  type FindingDraft,
+  fail,
+  finding,
+  notApplicable,
+  type Outcome,
+  pass,
+  unsure,
+  verdict,
+} from './health/outcome.ts'
+export { standard } from './health/profiles/standard.ts'
 export { DmaicProject, DmaicStage } from './improvement/dmaic-project.ts'
 export { Improvement } from './improvement/improvement.ts'
 export { ImprovementCycle } from './improvement/improvement-cycle.ts'

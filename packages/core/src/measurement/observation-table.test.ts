@@ -59,8 +59,8 @@ describe('bad rows', () => {
       { value: undefined, numerator: 3, denominator: 2 },
       'observation/out-of-limits at 0.numerator',
     ],
-    ['no number', { value: Number.NaN }, 'input/wrong-type at 0.value'],
-    ['1e400 in JSON', { value: JSON.parse('1e400') }, 'input/wrong-type at 0.value'],
+    ['no number', { value: Number.NaN }, 'input/invalid-value at 0.value'],
+    ['1e400 in JSON', { value: JSON.parse('1e400') }, 'input/invalid-value at 0.value'],
     ['an impossible date', { period: { ...period, end: '2021-02-30' } }, 'input/invalid-value at 0.period.end'],
     [
       'dates out of order',

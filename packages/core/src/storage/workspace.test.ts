@@ -199,9 +199,9 @@ describe('observations', () => {
     const error = await workspace.appendObservations('river', { id: 'second', rows }).catch((each) => each)
     expect(error).toMatchObject({ code: 'observation/invalid' })
     expect((error as CollectiveImpactError).issues.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
-      '0.value input/wrong-type',
+      '0.value input/invalid-value',
       '1.value observation/out-of-limits',
-      '2.value input/wrong-type',
+      '2.value input/invalid-value',
       '3.partner observation/unknown-reference',
       '4 observation/duplicate',
       '5.id observation/duplicate-id',
