@@ -12,6 +12,7 @@ export interface TargetInWords {
   readonly standing: string
 }
 
+/** A target and how far it is reached, in words. */
 export function describeTarget(indicator: IndicatorResult, progress: TargetProgress, figures: Figures): TargetInWords {
   const { target, by, period, status } = progress
   const day = dateInWords(by)

@@ -46,17 +46,20 @@ export const directionWords: Readonly<Record<IndicatorResult['direction'], strin
   neutral: 'shown, not judged',
 }
 
+/** What an indicator of a tier is called. */
 export const tierWords: Readonly<Record<NonNullable<IndicatorResult['tier']>, string>> = {
   headline: 'Headline indicator',
   secondary: 'Secondary indicator',
   'data-development': 'Data still being developed',
 }
 
+/** What an indicator of a level is called. */
 export const levelWords: Readonly<Record<NonNullable<IndicatorResult['level']>, string>> = {
   population: 'about the whole population',
   performance: 'about how well programs perform',
 }
 
+/** What a phase is called. */
 export const phaseWords: Readonly<Record<NonNullable<InitiativeSummary['phase']>, string>> = {
   'assess-readiness': 'assessing readiness',
   initiate: 'initiating action',

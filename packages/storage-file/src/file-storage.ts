@@ -3,6 +3,7 @@ import type { StorageDriver } from '@collective-impact/core'
 import { nodeDisk } from './disk.ts'
 import { fileDriver } from './file-driver.ts'
 
+/** Where the files are kept. */
 export interface FileStorageOptions {
   /** Where the files are. Created when it is missing, in a folder that must be there. */
   readonly folder: string

@@ -165,5 +165,7 @@ export const errorCatalogue = {
   },
 } as const satisfies Readonly<Record<string, Entry>>
 
+/** What is wrong with an input: a key of {@link issueCatalogue}. Stable within a major version. */
 export type IssueCode = keyof typeof issueCatalogue
+/** What an error stands for: a key of {@link errorCatalogue}. Stable within a major version. */
 export type ErrorCode = keyof typeof errorCatalogue

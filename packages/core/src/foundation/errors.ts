@@ -3,6 +3,7 @@ import type { ErrorCode } from './error-catalogue.ts'
 import { describeIssues, type Issue } from './issue.ts'
 import type { Path } from './path.ts'
 
+/** What a {@link CollectiveImpactError} carries besides its code and message. */
 export interface ErrorDetails {
   /** Every problem found, when the error stands for wrong input. */
   readonly issues?: readonly Issue[]

@@ -6,6 +6,7 @@ export interface Reference {
   readonly url?: string
 }
 
+/** Every work that is cited, by its key. */
 export const references = {
   'hanleybrown-et-al-2012': {
     citation:

@@ -69,5 +69,6 @@ export interface Check extends CheckHead {
   readonly options: z.ZodObject
   readonly needs: readonly InputName[]
   readonly messages: Messages
+  /** Judges. It is pure: the same inputs and options give the same outcome. */
   evaluate(inputs: CheckInputs, options: unknown): Outcome
 }

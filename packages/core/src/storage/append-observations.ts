@@ -15,6 +15,7 @@ export interface ObservationBatch {
   readonly rows: readonly ObservationInput[]
 }
 
+/** What became of appended observations. */
 export interface AppendReceipt {
   /** `false` when the same batch had been stored before, and nothing was left to do. */
   readonly isNew: boolean

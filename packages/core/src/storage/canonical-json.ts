@@ -5,6 +5,7 @@ import { describePath, type Path } from '../foundation/path.ts'
 /** What a document may hold. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
 
+/** Names with their values. */
 export interface JsonObject {
   readonly [name: string]: JsonValue
 }

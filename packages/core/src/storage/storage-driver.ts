@@ -6,9 +6,11 @@ import type { Key } from './key.ts'
 export interface AbortSignalLike {
   readonly aborted: boolean
   readonly reason: unknown
+  /** Throws `reason` when aborted. */
   throwIfAborted(): void
 }
 
+/** What every call to a store may be given. */
 export interface StorageOptions {
   /** Gives up between two steps, and rejects with the signal's reason. A write is carried out whole or not at all. */
   readonly signal?: AbortSignalLike | undefined
@@ -54,6 +56,7 @@ export interface CheckOperation {
   readonly ifRevision: string | null
 }
 
+/** One thing a write does, or asks to be so. */
 export type WriteOperation = PutOperation | DeleteOperation | CheckOperation
 
 /** A condition of a batch that did not hold. */

@@ -17,6 +17,7 @@ export interface ConformanceCase<Subject extends ConformanceSubject> {
   readonly run: (subject: Subject) => Promise<void>
 }
 
+/** What became of one case: passed, failed with its error, or skipped for the stated reason. */
 export type ConformanceResult = { readonly id: string; readonly title: string } & (
   | { readonly outcome: 'passed' }
   | { readonly outcome: 'skipped'; readonly reason: string }

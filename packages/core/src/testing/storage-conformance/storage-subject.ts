@@ -13,6 +13,7 @@ export interface StorageSubject extends ConformanceSubject {
   readonly isDurable: boolean
 }
 
+/** A case that a storage driver is held to. */
 export type StorageCase = ConformanceCase<StorageSubject>
 
 /** Runs a part of a case with a driver that is closed in the end. */
