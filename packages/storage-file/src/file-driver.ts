@@ -12,7 +12,7 @@ import {
   type WriteOutcome,
 } from '@collective-impact/core'
 import type { Disk } from './disk.ts'
-import { changeFor, expectedRevisions, removeEmptyFolders } from './document-changes.ts'
+import { changeFor, type DocumentChange, expectedRevisions, removeEmptyFolders } from './document-changes.ts'
 import { entriesBelow, hasDocumentBelow, readFileOf } from './document-files.ts'
 import { decodeDocument, revisionOf } from './document-format.ts'
 import { commit, finishJournal } from './journal.ts'
@@ -23,17 +23,22 @@ export function fileDriver(folder: string, disk: Disk): StorageDriver {
   const ticket = randomUUID()
   let store: StoreFolder | undefined
   let isSettled = false
+  let isTidy = false
   let lastTurn: Promise<unknown> = Promise.resolve()
 
-  /** Opens the folder at the first turn; after a change that failed, finishes or clears away what it left. */
+  /** Opens the folder at the first turn, and finishes a change that a crash or a refusal has interrupted. */
   async function settledStore(): Promise<StoreFolder> {
     store ??= await lockStoreFolder(disk, folder, ticket)
-    if (!isSettled) {
-      await finishJournal(store)
-      await tidyStoreFolder(store)
-      isSettled = true
-    }
+    if (!isSettled) await finishJournal(store)
+    isSettled = true
     return store
+  }
+
+  /** What was begun and given up does not hinder reading; before the next change it has to be gone. */
+  async function tidyStore(): Promise<void> {
+    const own = await settledStore()
+    if (!isTidy) await tidyStoreFolder(own)
+    isTidy = true
   }
 
   function inTurn<Answer>({ signal }: StorageOptions, task: (store: StoreFolder) => Promise<Answer>): Promise<Answer> {
@@ -49,17 +54,17 @@ export function fileDriver(folder: string, disk: Disk): StorageDriver {
     const revisions = await expectedRevisions(own, operations)
     const conflicts = conflictsOf(operations, (key) => revisions.get(formatKey(key)) ?? null)
     if (conflicts.length > 0) return { conflicts }
-    const changes = []
+    await tidyStore()
+    const changes: DocumentChange[] = []
     for (const operation of operations) changes.push(await changeFor(own, operation))
+    const files = changes.flatMap((change) => change.files)
     try {
+      await commit(own, files)
+    } catch (error) {
       isSettled = false
-      await commit(
-        own,
-        changes.flatMap(({ files }) => files),
-      )
-      isSettled = true
-    } finally {
-      if (!isSettled) await settledStore().catch(leaveToTheCaller)
+      isTidy = false
+      await tidyStore().catch(leaveToTheCaller)
+      throw error
     }
     for (const { kind, key } of operations) {
       if (kind === 'delete') await removeEmptyFolders(own, key).catch(leaveToTheCaller)

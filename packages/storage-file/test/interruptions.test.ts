@@ -8,6 +8,7 @@ import {
   type WriteOperation,
 } from '@collective-impact/core'
 import { describe, expect, test } from 'vitest'
+import type { Disk } from '../src/disk.ts'
 import { fileDriver } from '../src/file-driver.ts'
 import { type Interruption, type MemoryDisk, memoryDisk } from './memory-disk.ts'
 
@@ -49,8 +50,7 @@ async function contentsOf(driver: StorageDriver): Promise<Contents> {
 }
 
 /** Writes batches until one fails; answers how many were acknowledged. */
-async function writeUntilFailure(disk: MemoryDisk): Promise<number> {
-  const driver = fileDriver('/store', disk)
+async function writeUntilFailure(driver: StorageDriver): Promise<number> {
   for (const [position, batch] of batches.entries()) {
     try {
       await driver.write(batch)
@@ -84,7 +84,7 @@ function decisions(seed: number): () => boolean {
 }
 
 const untouched = memoryDisk()
-const acknowledgedAtEnd = await writeUntilFailure(untouched)
+const acknowledgedAtEnd = await writeUntilFailure(fileDriver('/store', untouched))
 const everyOperation = Array.from({ length: untouched.operations() }, (_, position) => position + 1)
 const everyInterruption: readonly Interruption[] = ['before', 'half-way', 'after']
 
@@ -102,7 +102,7 @@ describe.for(everyInterruption)('a process that ends %s an operation', (interrup
       const disk = memoryDisk((operation) =>
         operation < last ? undefined : operation === last ? interruption : 'before',
       )
-      const acknowledged = await writeUntilFailure(disk)
+      const acknowledged = await writeUntilFailure(fileDriver('/store', disk))
       await expectWhole(disk.afterKill(), acknowledged)
     }
   })
@@ -113,7 +113,7 @@ describe.for(everyInterruption)('a process that ends %s an operation', (interrup
         const disk = memoryDisk((operation) =>
           operation < last ? undefined : operation === last ? interruption : 'before',
         )
-        const acknowledged = await writeUntilFailure(disk)
+        const acknowledged = await writeUntilFailure(fileDriver('/store', disk))
         await expectWhole(disk.afterPowerLoss(survives), acknowledged)
       }
     }
@@ -147,21 +147,30 @@ describe.for(everyInterruption)('an operation that fails once, %s its work', (in
   })
 })
 
-test('a disk without space refuses every write, and everything stays readable', async () => {
-  for (const full of everyOperation) {
-    const disk = memoryDisk((operation, name) => (operation >= full && name === 'create' ? 'half-way' : undefined))
+test('a disk without space refuses to write, and gives what it holds', async () => {
+  for (const first of everyOperation) {
+    const disk = memoryDisk((operation, name) => {
+      const needsSpace = name === 'create' || name === 'makeFolder'
+      return operation >= first && needsSpace ? 'half-way' : undefined
+    })
     const driver = fileDriver('/store', disk)
-    let acknowledged = 0
-    for (const batch of batches) {
-      const isAcknowledged = await driver.write(batch).then(
-        () => true,
-        () => false,
-      )
-      if (!isAcknowledged) break
-      acknowledged += 1
-    }
-    if (acknowledged === 0) continue
-    expect(await contentsOf(driver)).toEqual(expectedContents[acknowledged])
-    await driver.close()
+    const acknowledged = await writeUntilFailure(driver)
+    if (acknowledged > 0) expect(await contentsOf(driver)).toEqual(expectedContents[acknowledged])
   }
+})
+
+test('a disk that has become read-only gives what it holds, unless it is in the middle of a change', async () => {
+  const writing: readonly (keyof Disk)[] = ['create', 'makeFolder', 'link', 'rename', 'remove', 'removeEmptyFolder']
+  let readable = 0
+  for (const first of everyOperation) {
+    const disk = memoryDisk((operation, name) => (operation >= first && writing.includes(name) ? 'before' : undefined))
+    const driver = fileDriver('/store', disk)
+    const acknowledged = await writeUntilFailure(driver)
+    if (acknowledged === 0) continue
+    const contents = await contentsOf(driver).catch((error) => error.code)
+    if (contents !== 'storage/unavailable') readable += 1
+    const allowed = [expectedContents[acknowledged], expectedContents[acknowledged + 1], 'storage/unavailable']
+    expect(allowed).toContainEqual(contents)
+  }
+  expect(readable).toBeGreaterThan(everyOperation.length / 2)
 })
