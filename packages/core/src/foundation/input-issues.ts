@@ -12,21 +12,29 @@ export function issuesOf(error: z.ZodError, root: Path = []): Issue[] {
   return error.issues.flatMap((issue) => issuesOfOne(issue, root))
 }
 
+/** The issue of a field the model does not have. */
+export function unknownField(path: Path): Issue {
+  return { code: 'input/unknown-field', path, message: 'is not a field of the model' }
+}
+
 function issuesOfOne(issue: z.core.$ZodIssue, root: Path): Issue[] {
   const path: Path = [...root, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'input/unknown-field',
-      path: [...path, key],
-      message: `is not a field of the model`,
-    }))
+    return issue.keys.map((key) => unknownField([...path, key]))
   }
   return [{ code: codeOf(issue), path, message: lowerFirst(issue.message) }]
 }
 
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'input/missing' : 'input/wrong-type'
+  if (issue.code === 'invalid_type' && !isUnusableNumber(issue)) {
+    return issue.input === undefined ? 'input/missing' : 'input/wrong-type'
+  }
   return issue.code === 'invalid_value' && issue.input === undefined ? 'input/missing' : 'input/invalid-value'
+}
+
+/** Not a number, infinite, or not whole: of the right type all the same. */
+function isUnusableNumber({ expected, input }: z.core.$ZodIssueInvalidType): boolean {
+  return typeof input === 'number' && (expected === 'number' || expected === 'int')
 }
 
 function lowerFirst(message: string): string {

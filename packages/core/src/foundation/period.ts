@@ -1,7 +1,7 @@
 // A stretch of days, both ends included, and the calendar it can be cut into.
 import type * as z from 'zod'
 import { CollectiveImpactError } from './errors.ts'
-import { addDays, addMonths, monthsBetween, PlainDate } from './plain-date.ts'
+import { addDays, addMonths, lastDayOfMonth, monthsBetween, PlainDate } from './plain-date.ts'
 import { part } from './schema.ts'
 
 /** A stretch of calendar days, both ends included. */
@@ -45,19 +45,17 @@ export function calendarPeriodOf(date: PlainDate, unit: CalendarUnit, fiscalYear
   const month = Number(date.slice(5, 7))
   const anchoredYear = month >= anchor ? year : year - 1
   const position = Math.floor((month - anchor + (month >= anchor ? 0 : 12)) / months)
-  const start = addMonths(
-    `${String(anchoredYear).padStart(4, '0')}-${String(anchor).padStart(2, '0')}-01`,
-    position * months,
-  )
+  const start = addMonths(`${fourDigits(anchoredYear)}-${String(anchor).padStart(2, '0')}-01`, position * months)
   return {
     start,
-    end: addDays(addMonths(start, months), -1),
+    end: lastDayOfMonth(addMonths(start, months - 1)),
     label: label(start, unit, anchoredYear, position, anchor),
   }
 }
 
-function label(start: PlainDate, unit: CalendarUnit, year: number, position: number, anchor: number): string {
-  const fiscal = anchor === 1 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`
+function label(start: PlainDate, unit: CalendarUnit, anchoredYear: number, position: number, anchor: number): string {
+  const year = fourDigits(anchoredYear)
+  const fiscal = anchor === 1 ? year : `${year}/${fourDigits(anchoredYear + 1).slice(-2)}`
   switch (unit) {
     case 'month':
       return start.slice(0, 7)
@@ -66,12 +64,16 @@ function label(start: PlainDate, unit: CalendarUnit, year: number, position: num
     case 'half-year':
       return `${year}-H${position + 1}`
     case 'year':
-      return String(year)
+      return year
     case 'fiscal-quarter':
       return `${fiscal} Q${position + 1}`
     case 'fiscal-year':
       return fiscal
   }
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0')
 }
 
 /** The cell after this one. */
@@ -90,8 +92,8 @@ export function nests(inner: Period, outer: Period): boolean {
 
 /** How many whole calendar months a period spans, when it begins and ends with them. */
 export function wholeMonths(period: Period): number | undefined {
-  const after = addDays(period.end, 1)
-  return period.start.endsWith('-01') && after.endsWith('-01') ? monthsBetween(period.start, after) : undefined
+  const isWhole = period.start.endsWith('-01') && period.end === lastDayOfMonth(period.end)
+  return isWhole ? monthsBetween(period.start, period.end) + 1 : undefined
 }
 
 /** `2010-04-01/2010-06-30`, as ISO 8601 writes an interval. */

@@ -1,19 +1,23 @@
-// Holds a record to what its schema declares beyond shapes: references, unique ids and codes, no cycles, dates in
-// order. It walks the raw input, whatever its shape, so that these issues are reported beside those of shape.
+// Holds a record to its schema in one pass over the raw input, whatever its shape: types and values, unique ids and
+// codes, references, no cycles, dates in order. The schema says what is what; zod judges single values, so that the
+// walk can stop where there are more issues than anybody would read.
 import type * as z from 'zod'
-import type { Path } from '../foundation/path.ts'
+import { issuesOf, parseOptions, unknownField } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
+import type { Path } from '../foundation/path.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
 import { codeFacts, idFacts, type PartFacts, type PartRules, partFacts } from '../foundation/schema.ts'
-import { findCycles, type Link } from './find-cycles.ts'
+import { NamedThings, scopedKind } from './named-things.ts'
+
+/** Past this many issues the walk stops; a file with more is not a record. */
+export const MOST_ISSUES = 100_000
+
+/** Everything wrong with `input`: in the order of the document, then references to nothing, then those leading back. */
+export function checkRecord(schema: z.ZodType, input: unknown): readonly Issue[] {
+  return new RecordCheck().run(schema, input)
+}
 
 type RawObject = Readonly<Record<string, unknown>>
-
-interface Named {
-  readonly kind: string
-  readonly name: string
-  readonly path: Path
-}
 
 interface Place {
   readonly path: Path
@@ -25,102 +29,110 @@ interface Place {
   readonly ownCode: string | undefined
 }
 
-/** All issues of references, ids, codes, cycles and dates in `input`, in the order of the document. */
-export function checkRecord(schema: z.ZodType, input: unknown): Issue[] {
-  return new RecordCheck().run(schema, input)
-}
-
 class RecordCheck {
   private readonly issues: Issue[] = []
-  private readonly declared = new Set<string>()
-  private readonly references: Named[] = []
-  private readonly links: Link[] = []
+  private readonly named = new NamedThings()
 
-  run(schema: z.ZodType, input: unknown): Issue[] {
+  run(schema: z.ZodType, input: unknown): readonly Issue[] {
     this.visit(schema, input, { path: [], enclosing: [], entity: undefined, ownCode: undefined })
-    for (const { kind, name, path } of this.references) {
-      if (!this.declared.has(key(kind, name))) {
-        this.issues.push({
-          code: 'record/unknown-reference',
-          path,
-          message: `there is no ${describeKind(kind)} ${quote(name)}`,
-        })
-      }
-    }
-    this.issues.push(...findCycles(this.links))
-    return this.issues
+    for (const issue of this.named.issues()) this.report(issue)
+    if (!this.isFull()) return this.issues
+    const message = `reading stopped after ${MOST_ISSUES} issues`
+    return [...this.issues, { code: 'input/too-many-issues', path: [], message }]
+  }
+
+  private isFull(): boolean {
+    return this.issues.length >= MOST_ISSUES
+  }
+
+  private report(issue: Issue | undefined): void {
+    if (issue !== undefined && !this.isFull()) this.issues.push(issue)
   }
 
   private visit(schema: z.ZodType, value: unknown, place: Place): void {
-    if (value === undefined || value === null) return
+    if (this.isFull()) return
+    const facts = partFacts.get(schema)
+    const { innerType, element } = definitionOf(schema)
+    if (facts !== undefined && isObject(value)) this.object(schema, facts, value, place)
+    else if (element !== undefined && Array.isArray(value)) this.items(element, value, place)
+    else if (innerType === undefined) this.single(schema, value, place)
+    else this.visit(innerType, value, place)
+  }
+
+  private items(element: z.ZodType, items: readonly unknown[], place: Place): void {
+    for (const [position, item] of items.entries()) {
+      if (this.isFull()) return
+      this.visit(element, item, { ...place, path: [...place.path, position] })
+    }
+  }
+
+  private single(schema: z.ZodType, value: unknown, place: Place): void {
+    if (!this.isValid(schema, value, place.path) || typeof value !== 'string') return
     const id = idFacts.get(schema)
     const code = codeFacts.get(schema)
-    const facts = partFacts.get(schema)
-    const { innerType, element } = schema._zod.def as Definition
     if (id !== undefined) this.reference(id.kind, value, place, id.acyclic === true)
-    else if (code?.role === 'refers') this.codeReference(code.kind, code.scopeField, value, place)
-    else if (facts !== undefined && isObject(value)) this.object(schema, facts, value, place)
-    else if (innerType !== undefined) this.visit(innerType, value, place)
-    else if (element !== undefined && Array.isArray(value)) {
-      for (const [position, item] of value.entries()) {
-        this.visit(element, item, { ...place, path: [...place.path, position] })
-      }
-    }
+    else if (code !== undefined) this.codeReference(code.kind, code.scopeField, value, place)
+  }
+
+  private isValid(schema: z.ZodType, value: unknown, path: Path): boolean {
+    const parsed = schema.safeParse(value, parseOptions)
+    if (!parsed.success) for (const issue of issuesOf(parsed.error, path)) this.report(issue)
+    return parsed.success
   }
 
   private object(schema: z.ZodType, { kind, rules }: PartFacts, value: RawObject, place: Place): void {
-    this.fieldRules(rules, value, place.path)
     const id = value['id']
     if (kind === undefined || typeof id !== 'string') {
       this.fields(schema, value, place, undefined)
-      return
+    } else {
+      this.report(this.named.add(kind, id, [...place.path, 'id']))
+      this.fields(schema, value, { ...place, entity: { kind, id } }, 'id')
     }
-    this.register(kind, id, [...place.path, 'id'])
-    this.fields(schema, value, { ...place, entity: { kind, id } }, 'id')
+    this.fieldRules(rules, value, place.path)
   }
 
-  private fields(schema: z.ZodType, value: RawObject, place: Place, declaredBy: string | undefined): void {
+  private fields(schema: z.ZodType, value: RawObject, place: Place, idField: string | undefined): void {
     const shape = shapeOf(schema)
-    const codeField = Object.keys(shape).find((name) => codeFacts.get(shape[name] as z.ZodType)?.role === 'declares')
-    const code = codeField === undefined ? undefined : value[codeField]
-    const ownCode = typeof code === 'string' ? code : undefined
-    if (codeField !== undefined && ownCode !== undefined && place.entity !== undefined) {
-      const facts = codeFacts.get(shape[codeField] as z.ZodType)
-      if (facts !== undefined) this.register(scoped(facts.kind, place.entity.id), ownCode, [...place.path, codeField])
-    }
+    const ownCode = this.declaredCode(shape, value, place)
     const enclosing = [value, ...place.enclosing]
     for (const [name, field] of Object.entries(shape)) {
-      if (name === declaredBy || name === codeField || !Object.hasOwn(value, name)) continue
-      this.visit(field, value[name], { path: [...place.path, name], enclosing, entity: place.entity, ownCode })
+      if (value[name] === undefined && definitionOf(field).type === 'optional') continue
+      const path = [...place.path, name]
+      if (name === idField || codeFacts.get(field)?.role === 'declares') this.isValid(field, value[name], path)
+      else this.visit(field, value[name], { path, enclosing, entity: place.entity, ownCode })
+    }
+    for (const name of Object.keys(value)) {
+      if (this.isFull()) return
+      if (!Object.hasOwn(shape, name)) this.report(unknownField([...place.path, name]))
     }
   }
 
-  private register(kind: string, name: string, path: Path): void {
-    if (this.declared.has(key(kind, name))) {
-      const message = `there is another ${describeKind(kind)} ${quote(name)}`
-      this.issues.push({ code: 'record/duplicate-id', path, message })
+  private declaredCode(shape: Shape, value: RawObject, { entity, path }: Place): string | undefined {
+    for (const [name, field] of Object.entries(shape)) {
+      const facts = codeFacts.get(field)
+      const code = value[name]
+      if (facts?.role !== 'declares' || typeof code !== 'string') continue
+      if (entity !== undefined) this.report(this.named.add(scopedKind(facts.kind, entity.id), code, [...path, name]))
+      return code
     }
-    this.declared.add(key(kind, name))
+    return undefined
   }
 
-  private reference(kind: string, value: unknown, place: Place, acyclic: boolean): void {
-    if (typeof value !== 'string') return
-    this.references.push({ kind, name: value, path: place.path })
-    if (acyclic && place.entity?.kind === kind) {
-      this.links.push({ kind, from: place.entity.id, to: value, path: place.path })
-    }
+  private reference(kind: string, id: string, { entity, path }: Place, acyclic: boolean): void {
+    this.named.refer(kind, id, path)
+    if (acyclic && entity?.kind === kind) this.named.link({ kind, from: entity.id, to: id, path })
   }
 
-  private codeReference(kind: string, scopeField: string | undefined, value: unknown, place: Place): void {
-    if (typeof value !== 'string') return
+  private codeReference(kind: string, scopeField: string | undefined, code: string, place: Place): void {
     const scope =
       scopeField === undefined
         ? place.entity?.id
         : place.enclosing.find((object) => Object.hasOwn(object, scopeField))?.[scopeField]
     if (typeof scope !== 'string') return
-    this.references.push({ kind: scoped(kind, scope), name: value, path: place.path })
-    if (scopeField === undefined && place.ownCode !== undefined) {
-      this.links.push({ kind: scoped(kind, scope), from: place.ownCode, to: value, path: place.path })
+    const { ownCode, path } = place
+    this.named.refer(scopedKind(kind, scope), code, path)
+    if (scopeField === undefined && ownCode !== undefined) {
+      this.named.link({ kind: scopedKind(kind, scope), from: ownCode, to: code, path })
     }
   }
 
@@ -128,51 +140,35 @@ class RecordCheck {
     for (const [first, second] of rules.inOrder ?? []) {
       const [from, to] = [value[first], value[second]]
       if (isDate(from) && isDate(to) && to < from) {
-        this.issues.push({
-          code: 'record/date-order',
-          path: [...path, second],
-          message: `${to} is before \`${first}\`, ${from}`,
-        })
+        const message = `${to} is before \`${first}\`, ${from}`
+        this.report({ code: 'record/date-order', path: [...path, second], message })
       }
     }
     for (const group of rules.exactlyOneOf ?? []) {
       const given = group.filter((name) => value[name] !== undefined)
       if (given.length === 1) continue
       const message = `expected exactly one of ${group.map((name) => `\`${name}\``).join(', ')}, found ${given.length}`
-      this.issues.push({ code: given.length === 0 ? 'input/missing' : 'input/invalid-value', path, message })
+      this.report({ code: given.length === 0 ? 'input/missing' : 'input/invalid-value', path, message })
     }
   }
 }
 
+type Shape = Readonly<Record<string, z.ZodType>>
+
 interface Definition {
+  readonly type: string
   readonly innerType?: z.ZodType
   readonly element?: z.ZodType
-  readonly shape?: Readonly<Record<string, z.ZodType>>
+  readonly shape?: Shape
 }
 
-function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  const definition = schema._zod.def as Definition
-  return definition.shape ?? (definition.innerType === undefined ? {} : shapeOf(definition.innerType))
+function definitionOf(schema: z.ZodType): Definition {
+  return schema._zod.def as Definition
 }
 
-const SCOPE = ' of '
-
-function scoped(kind: string, scope: string): string {
-  return `${kind}${SCOPE}${scope}`
-}
-
-function describeKind(kind: string): string {
-  return kind.includes(SCOPE)
-    ? kind.slice(0, kind.indexOf(SCOPE))
-    : kind.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
-}
-
-function key(kind: string, name: string): string {
-  return `${kind}\n${name}`
-}
-
-function quote(name: string): string {
-  return JSON.stringify(name)
+function shapeOf(schema: z.ZodType): Shape {
+  const { shape, innerType } = definitionOf(schema)
+  return shape ?? (innerType === undefined ? {} : shapeOf(innerType))
 }
 
 function isObject(value: unknown): value is RawObject {

@@ -1,6 +1,6 @@
-// Finds links that lead back to where they began, without recursion, so that long chains do no harm.
-import type { Path } from '../foundation/path.ts'
+// Finds links that lead back to where they began, without recursion and in linear time, so that long chains do no harm.
 import type { Issue } from '../foundation/issue.ts'
+import type { Path } from '../foundation/path.ts'
 
 /** One entity, or code, leading to another of the same kind. */
 export interface Link {
@@ -11,7 +11,7 @@ export interface Link {
 }
 
 /** One issue for each link that closes a circle, naming the circle. */
-export function findCycles(links: readonly Link[]): Issue[] {
+export function* findCycles(links: readonly Link[]): Generator<Issue> {
   const outgoing = new Map<string, Map<string, Link[]>>()
   for (const link of links) {
     const ofKind = outgoing.get(link.kind) ?? new Map<string, Link[]>()
@@ -20,15 +20,19 @@ export function findCycles(links: readonly Link[]): Issue[] {
     if (ofNode === undefined) ofKind.set(link.from, [link])
     else ofNode.push(link)
   }
-  return [...outgoing.values()].flatMap(cyclesOfKind)
+  for (const ofKind of outgoing.values()) yield* cyclesOfKind(ofKind)
 }
 
-function cyclesOfKind(outgoing: ReadonlyMap<string, readonly Link[]>): Issue[] {
-  const issues: Issue[] = []
+interface Step {
+  readonly node: string
+  next: number
+}
+
+function* cyclesOfKind(outgoing: ReadonlyMap<string, readonly Link[]>): Generator<Issue> {
   const finished = new Set<string>()
   for (const start of outgoing.keys()) {
     if (finished.has(start)) continue
-    const trail = [{ node: start, next: 0 }]
+    const trail: Step[] = [{ node: start, next: 0 }]
     const onTrail = new Map([[start, 0]])
     for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
       const link = outgoing.get(step.node)?.[step.next]
@@ -41,13 +45,23 @@ function cyclesOfKind(outgoing: ReadonlyMap<string, readonly Link[]>): Issue[] {
       step.next += 1
       const back = onTrail.get(link.to)
       if (back !== undefined) {
-        const circle = [...trail.slice(back).map(({ node }) => node), link.to]
-        issues.push({ code: 'record/cycle', path: link.path, message: `leads back: ${circle.join(' → ')}` })
+        yield { code: 'record/cycle', path: link.path, message: `leads back: ${describeCircle(trail, back)}` }
       } else if (!finished.has(link.to)) {
         onTrail.set(link.to, trail.length)
         trail.push({ node: link.to, next: 0 })
       }
     }
   }
-  return issues
+}
+
+const MOST_NAMED = 8
+
+/** The trail from where it was met again, and back to there; of a long one, its ends. */
+function describeCircle(trail: readonly Step[], start: number): string {
+  const length = trail.length - start
+  const first = trail.slice(start, start + (length > MOST_NAMED ? MOST_NAMED / 2 : length))
+  const last = length > MOST_NAMED ? trail.slice(-MOST_NAMED / 2) : []
+  const between = length > MOST_NAMED ? [`… ${length - MOST_NAMED} more …`] : []
+  const names = [...first.map(({ node }) => node), ...between, ...last.map(({ node }) => node), trail[start]?.node]
+  return names.join(' → ')
 }

@@ -15,12 +15,12 @@ export type ParseResult =
  * broken references, duplicate ids, cycles and dates out of order included.
  */
 export function safeParseInitiative(input: unknown): ParseResult {
-  const read = typeof input === 'string' ? readJson(input) : { value: input }
+  const read = typeof input === 'string' ? readJson(input) : readValue(input)
   if ('issue' in read) return { success: false, issues: [read.issue] }
+  const issues = checkRecord(InitiativeRecord, read.value)
+  if (issues.length > 0) return { success: false, issues }
   const parsed = InitiativeRecord.safeParse(read.value, parseOptions)
-  const linked = checkRecord(InitiativeRecord, read.value)
-  if (parsed.success && linked.length === 0) return { success: true, record: parsed.data }
-  return { success: false, issues: [...(parsed.success ? [] : issuesOf(parsed.error)), ...linked] }
+  return parsed.success ? { success: true, record: parsed.data } : { success: false, issues: issuesOf(parsed.error) }
 }
 
 /**
@@ -35,9 +35,20 @@ export function parseInitiative(input: unknown): InitiativeRecord {
   throw new CollectiveImpactError('record/invalid', `The record has ${count}:`, { issues })
 }
 
-function readJson(text: string): { readonly value: unknown } | { readonly issue: Issue } {
+type Read = { readonly value: unknown } | { readonly issue: Issue }
+
+/** Bytes would be taken for an object with a field for each of them. */
+function readValue(value: unknown): Read {
+  if (!ArrayBuffer.isView(value)) return { value }
+  const message = 'expected JSON text or an object, found bytes: decode them as UTF-8 first'
+  return { issue: { code: 'input/wrong-type', path: [], message } }
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+function readJson(text: string): Read {
   try {
-    return { value: JSON.parse(text) }
+    return { value: JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { issue: { code: 'input/not-json', path: [], message: message.slice(0, 200) } }

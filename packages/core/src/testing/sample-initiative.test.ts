@@ -58,7 +58,7 @@ describe('sampleInitiative', () => {
     )
   })
 
-  test('holds nothing that its observations, dates or texts put after the day it is looked at', () => {
+  test('knows of nothing after the day it is looked at', () => {
     const dates = JSON.stringify([record.continuousCommunication?.meetings, record.continuousCommunication?.decisions])
     expect(datesIn(dates).filter((date) => date > asOf)).toEqual([])
     expect(observations.filter(({ recordedAt }) => recordedAt !== undefined && recordedAt > asOf)).toEqual([])
