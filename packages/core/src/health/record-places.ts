@@ -32,9 +32,9 @@ export class RecordPlaces {
     let entity: EntityReference | undefined
     for (const step of path) {
       schema = schemaAt(schema, step)
-      value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
+      value = (value as Fields | undefined)?.[step]
       const kind = kindOf(schema)
-      const id = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
+      const id = (value as Fields | undefined)?.['id']
       if (kind !== undefined && typeof id === 'string') entity = { kind, id }
     }
     return entity
@@ -55,6 +55,8 @@ function walk(record: InitiativeRecord): ReadonlyMap<object, Path> {
   visit(record, [])
   return paths
 }
+
+type Fields = Readonly<Record<string | number, unknown>>
 
 interface Definition {
   readonly innerType?: z.ZodType

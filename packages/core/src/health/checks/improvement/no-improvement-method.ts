@@ -44,11 +44,34 @@ export const noImprovementMethod = defineCheck({
       says: [],
     },
     {
-      title: 'a cycle that begins later',
+      title: 'a project in its first stage',
+      record: {
+        improvement: {
+          cycles: [],
+          projects: [
+            {
+              id: 'visits',
+              problem: 'Visits are missed',
+              stages: [
+                { stage: 'define', startedOn: '2023-05-01' },
+                { stage: 'measure', startedOn: '2024-02-01' },
+              ],
+            },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
+      title: 'a cycle and a project that begin later',
       record: {
         improvement: {
           cycles: [{ id: 'reminders', aim: 'Fewer missed visits', startedOn: '2024-05-01' }],
-          projects: [],
+          projects: [
+            { id: 'visits', problem: 'Visits are missed', stages: [{ stage: 'define', startedOn: '2024-02-01' }] },
+          ],
         },
       },
       asOf: '2023-12-31',

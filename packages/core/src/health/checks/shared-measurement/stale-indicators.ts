@@ -130,6 +130,36 @@ export const staleIndicators = defineCheck({
       ],
     },
     {
+      title: 'a partner that still reports, within the days it has for it',
+      record: {
+        sharedMeasurement: {
+          indicators: [{ ...housed, frequency: undefined }],
+          expectations: [
+            { id: 'first', indicator: 'housed', frequency: 'monthly', from: '2022-01-01', to: '2022-12-31' },
+            { id: 'second', indicator: 'housed', frequency: 'quarterly', from: '2023-01-01', dueDays: 90 },
+          ],
+        },
+      },
+      observations: [{ indicator: 'housed', period: { start: '2023-04-01', end: '2023-07-02' }, value: 341 }],
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
+      title: 'an indicator that nobody is to report any more',
+      record: {
+        sharedMeasurement: {
+          indicators: [housed],
+          expectations: [
+            { id: 'first', indicator: 'housed', frequency: 'quarterly', from: '2021-01-01', to: '2022-12-31' },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'not-applicable',
+      says: ['There is no indicator of which more reports are to come.'],
+    },
+    {
       title: 'an indicator reported once',
       record: { sharedMeasurement: { indicators: [{ ...housed, frequency: 'once' }] } },
       asOf: '2023-12-31',
