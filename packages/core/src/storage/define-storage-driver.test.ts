@@ -86,6 +86,31 @@ test('what comes out is a frozen copy, and so is what goes in', async () => {
   expect(taken.every((operation) => operation.kind === 'put' && Object.isFrozen(operation.value))).toBe(true)
 })
 
+test('a scan asks for nothing more once it is aborted, and gives nothing once the store is closed', async () => {
+  let asked = 0
+  const driver = giving([], {
+    async *scan() {
+      for (const name of ['x', 'y', 'z']) {
+        asked += 1
+        if (name === 'z') await driver.close()
+        yield { ...sound, key: ['a', name] }
+      }
+    },
+  })
+  const controller = new AbortController()
+  const aborted = driver.scan(['a'], { signal: controller.signal })[Symbol.asyncIterator]()
+  await aborted.next()
+  controller.abort('enough')
+  await expect(aborted.next()).rejects.toBe('enough')
+  expect(asked).toBe(1)
+  const given: string[] = []
+  const scanning = (async () => {
+    for await (const document of driver.scan(['a'])) given.push(document.key.join('/'))
+  })()
+  await expect(scanning).rejects.toMatchObject({ code: 'storage/closed' })
+  expect(given).toEqual(['a/x', 'a/y'])
+})
+
 test('the native ability is used where there is one', async () => {
   async function* children() {
     yield 'native'

@@ -146,10 +146,13 @@ describe('a deletion', () => {
   })
 
   test('takes observations along that are appended meanwhile', async () => {
-    const { driver, workspace, revision } = await riverWorkspace()
-    const append = () => workspace.appendObservations('river', { id: 'first', rows: [row(2020, 1)] })
-    await openWorkspace(overtaken(driver, append)).deleteInitiative('river', { ifRevision: revision })
-    expect(await everythingIn(driver)).toEqual([])
+    for (const before of [[], [row(2019, 1)]]) {
+      const { driver, workspace, revision } = await riverWorkspace()
+      if (before.length > 0) await workspace.appendObservations('river', { id: 'before', rows: before })
+      const append = () => workspace.appendObservations('river', { id: 'first', rows: [row(2020, 1)] })
+      await openWorkspace(overtaken(driver, append)).deleteInitiative('river', { ifRevision: revision })
+      expect(await everythingIn(driver)).toEqual([])
+    }
   })
 
   test('of a record that has changed is refused', async () => {
@@ -258,6 +261,35 @@ describe('observations', () => {
     )
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect((await workspace.readObservations('river')).length).toBe(1)
+  })
+
+  test('that another workspace stores meanwhile are not stored again', async () => {
+    const { driver, workspace } = await riverWorkspace()
+    await workspace.appendObservations('river', { id: 'before', rows: [row(2019, 1)] })
+    const same = (id: string) => ({ id, rows: [row(2020, 1)] })
+    const slow = openWorkspace(overtaken(driver, () => workspace.appendObservations('river', same('fast'))))
+    await expect(slow.appendObservations('river', same('slow'))).rejects.toMatchObject({
+      issues: [{ code: 'observation/duplicate', path: [0] }],
+    })
+  })
+
+  test('are never read without those they restate, though both are stored while the batches are listed', async () => {
+    const { driver, workspace } = await riverWorkspace()
+    await workspace.appendObservations('river', { id: 'm', rows: [row(2019, 1)] })
+    let isFirst = true
+    const listing: StorageDriver = {
+      ...driver,
+      async *children(prefix, options) {
+        yield* driver.children(prefix, options)
+        if (!isFirst) return
+        isFirst = false
+        await workspace.appendObservations('river', { id: 'a', rows: [row(2020, 1, { id: 'told' })] })
+        const restated = row(2020, 2, { supersedes: 'told' })
+        await workspace.appendObservations('river', { id: 'z', rows: [restated] })
+        yield 'z'
+      },
+    }
+    expect((await openWorkspace(listing).readObservations('river')).length).toBe(3)
   })
 
   test('of many batches at once are all stored', async () => {
