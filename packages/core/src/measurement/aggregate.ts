@@ -8,6 +8,7 @@ import { type Expectations, expectReports } from './expected-reports.ts'
 import { measureCell } from './measure-cell.ts'
 import type { Measured } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
+import { placePath } from './place-path.ts'
 import { type AggregateQuery, type MeasureQuery, type Plan, planQuery } from './query.ts'
 import { isAbout, type Report, selectReports } from './reports.ts'
 import { type Break, findBreaks } from './series-breaks.ts'
@@ -50,8 +51,11 @@ export function computeCells(plan: Plan): readonly ComputedCell[] {
     for (const partner of plan.byPartner ? partnersOf(relevant, expectations) : [undefined]) {
       const ofPartner = partner === undefined ? relevant : relevant.filter((report) => report.partner === partner)
       const expected = partner === undefined ? expectations : only(expectations, partner)
-      for (const place of plan.byPlace ? placesOf(ofPartner) : [undefined]) {
-        const ofPlace = place === undefined ? ofPartner : ofPartner.filter((report) => report.place === place)
+      for (const place of plan.byPlace ? placesOf(plan, ofPartner) : [undefined]) {
+        const ofPlace =
+          place === undefined
+            ? ofPartner
+            : ofPartner.filter((report) => placePath(plan.lookup, report.place).includes(place))
         for (const stretch of stretchesOf(plan, ofPlace, expected)) {
           const within =
             stretch === undefined ? ofPlace : ofPlace.filter(({ period }) => isAbout(plan, period, stretch))
@@ -110,8 +114,10 @@ function partnersOf(reports: readonly Report[], expectations: Expectations): rea
   return [...partners].filter((partner) => partner !== undefined).sort(byText)
 }
 
-function placesOf(reports: readonly Report[]): readonly string[] {
-  return [...new Set(reports.map(({ place }) => place))].filter((place) => place !== undefined).sort(byText)
+/** The places that reports speak of, and the places around them. */
+function placesOf(plan: Plan, reports: readonly Report[]): readonly string[] {
+  const reported = new Set(reports.map(({ place }) => place))
+  return [...new Set([...reported].flatMap((place) => placePath(plan.lookup, place)))].sort(byText)
 }
 
 function only(expectations: Expectations, partner: string): Expectations {

@@ -2,14 +2,13 @@
 import type { OverlapAgreement } from '../conditions/shared-measurement/overlap-agreement.ts'
 import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { byText } from '../foundation/order.ts'
-import { formatPeriod, nests, type Period } from '../foundation/period.ts'
-import { combineGroups } from './combine-groups.ts'
-import { combineTime, type Dated } from './combine-time.ts'
-import { coverageOf, type Reported } from './coverage.ts'
+import { nests, type Period } from '../foundation/period.ts'
+import { combineReports } from './combine-reports.ts'
+import { coverageOf } from './coverage.ts'
 import type { Expectations } from './expected-reports.ts'
 import { type Adjustment, type Basis, type Measured, type MissingReason, missing, observed } from './measured.ts'
 import { methodOf } from './methods/index.ts'
-import { combineParts, isPart, type NoPart, type Part } from './part.ts'
+import { isPart, type NoPart, type Part } from './part.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
 
@@ -38,43 +37,14 @@ const FATAL: readonly MissingReason[] = [
   'not-meaningful',
 ]
 
-/** Combines the reports of one cell: groups, then time, then places, then partners. */
+/** The value of one cell, or why there is none. */
 export function measureCell(
   plan: Plan,
   reports: readonly Report[],
   expectations: Expectations,
   scope: CellScope,
 ): MeasuredCell {
-  const reported: Reported[] = []
-  const obstacles: NoPart[] = []
-  const combined = combineAlong(
-    reports,
-    ({ partner }) => partner,
-    obstacles,
-    'partners',
-    plan,
-    (ofPartner) =>
-      combineAlong(
-        ofPartner,
-        ({ place }) => place,
-        obstacles,
-        'places',
-        plan,
-        (ofPlace, place) => {
-          const dated: Dated[] = []
-          for (const [, samePeriod] of Map.groupBy(ofPlace, ({ period }) => formatPeriod(period))) {
-            const part = combineGroups(plan, samePeriod, scope.groups)
-            const period = samePeriod[0]?.period
-            if (part === undefined || period === undefined) continue
-            if (isPart(part)) {
-              dated.push({ period, part })
-              reported.push({ partner: ofPlace[0]?.partner, period })
-            } else obstacles.push(withWho(part, ofPlace[0]?.partner, place))
-          }
-          return dated.length === 0 ? undefined : combineTime(plan, dated)
-        },
-      ),
-  )
+  const { part: combined, reported, obstacles } = combineReports(plan, reports, scope.groups)
   const { coverage, awaited } = coverageOf(plan, expectations, reported, scope.stretch)
   const { adjusted, adjustments } = adjust(plan, combined, reports, scope)
   const part = adjusted
@@ -105,33 +75,6 @@ export function measureCell(
     return give(missing('below-coverage', basis, obstacles.flatMap(remarksOf)))
   }
   return give(observed(part.value, unitOf(plan), basis))
-}
-
-/** Splits reports by one axis, combines each split, then the splits. A whole that was reported stands for its parts. */
-function combineAlong(
-  reports: readonly Report[],
-  keyOf: (report: Report) => string | undefined,
-  obstacles: NoPart[],
-  axis: 'partners' | 'places',
-  plan: Plan,
-  combineOne: (reports: readonly Report[], key: string | undefined) => Part | NoPart | undefined,
-): Part | NoPart | undefined {
-  const split = Map.groupBy(reports, keyOf)
-  const whole = split.get(undefined)
-  const ofWhole = whole === undefined ? undefined : combineOne(whole, undefined)
-  if (ofWhole !== undefined && isPart(ofWhole)) return ofWhole
-  const parts: Part[] = []
-  for (const key of [...split.keys()].sort(byText)) {
-    if (key === undefined) continue
-    const part = combineOne(split.get(key) ?? [], key)
-    if (part === undefined) continue
-    if (isPart(part)) parts.push(part)
-    else obstacles.push(axis === 'partners' ? withWho(part, key, undefined) : part)
-  }
-  if (parts.length === 0) return ofWhole
-  const { combine } = plan.indicator
-  const operator = axis === 'partners' ? combine.acrossPartners : (combine.acrossPlaces ?? combine.acrossPartners)
-  return combineParts(parts, methodOf(operator), axis, plan.indicator, plan.scale)
 }
 
 /** Takes off what partners have agreed they count twice. The parts stay as reported. */
@@ -230,12 +173,6 @@ function commonReason(obstacles: readonly NoPart[]): MissingReason | undefined {
   const reasons = new Set(obstacles.map(({ reason }) => reason))
   const [only] = reasons
   return reasons.size > 1 ? 'below-coverage' : only
-}
-
-function withWho(part: NoPart, partner: string | undefined, place: string | undefined): NoPart {
-  const who = [partner, place].filter((name) => name !== undefined).join(', ')
-  if (part.remark === undefined || who === '' || part.remark.startsWith(`${who}: `)) return part
-  return { reason: part.reason, remark: `${who}: ${part.remark}` }
 }
 
 function remarksOf(part: NoPart): readonly string[] {

@@ -46,7 +46,7 @@ export const Selection = part('Selection', 'Which observations a number rests on
   period: Period.optional(),
   /** Only reports of these partners. */
   partners: list(Text).optional(),
-  /** Only reports of these places. */
+  /** Only reports of these places, and of places within them. */
   places: list(Text).optional(),
   /** Only reports of these categories, one a dimension. */
   groups: z.record(z.string(), z.string()).readonly().optional(),

@@ -23,7 +23,7 @@ export interface MeasureQuery {
   readonly period?: Period | undefined
   /** Only reports of these partners. */
   readonly partners?: readonly string[] | undefined
-  /** Only reports of these places. */
+  /** Only reports of these places, and of places within them. */
   readonly places?: readonly string[] | undefined
   /** Only reports of these categories, by dimension. */
   readonly groups?: Readonly<Record<string, string>> | undefined

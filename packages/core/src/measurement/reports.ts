@@ -4,6 +4,7 @@ import type { PlainDate } from '../foundation/plain-date.ts'
 import type { MissingReason } from './measured.ts'
 import type { Term } from './methods/define-method.ts'
 import type { Figures } from './observation-table.ts'
+import { placePath } from './place-path.ts'
 import { type Plan, planQuery } from './query.ts'
 
 /** One report, ready to be combined. */
@@ -29,7 +30,7 @@ export function selectReports(plan: Plan): readonly Report[] {
     const { partner, place, period, groups } = table.statement(row)
     if (period.end > query.asOf) continue
     if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue
-    if (query.places !== undefined && (place === undefined || !query.places.includes(place))) continue
+    if (query.places !== undefined && !isWithinAny(plan, place, query.places)) continue
     reports.push({
       row,
       period,
@@ -47,6 +48,11 @@ export function selectReports(plan: Plan): readonly Report[] {
 export function isAbout(plan: Plan, report: Period, stretch: Period): boolean {
   const incremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
   return incremental ? nests(report, stretch) : report.end >= stretch.start && report.end <= stretch.end
+}
+
+/** Whether a place is one of several, or lies within one. */
+function isWithinAny({ lookup }: Plan, place: string | undefined, places: readonly string[]): boolean {
+  return placePath(lookup, place).some((id) => places.includes(id))
 }
 
 function termOf(figures: Figures, scale: number): Term | MissingReason {
