@@ -34,28 +34,38 @@ type DeclaredIds<Written, Output> = Output extends readonly (infer OutputItem)[]
 
 type IdsOf<Declared, Brand> = Declared extends readonly [Brand, infer Id] ? Id : never
 
-/** `Written`, with every id that nothing declares replaced by a message. */
-type CheckedReferences<Written, Output, Declared> = [BrandOf<Output>] extends [never]
+type FieldsOf<Output> = Output extends unknown ? keyof Output : never
+
+type FieldOf<Output, Field> = Output extends unknown ? (Field extends keyof Output ? Output[Field] : never) : never
+
+/** Nothing is of this type. A message alone would make the whole object impossible, and hide which field is meant. */
+interface Refused<Why extends string> {
+  readonly refused: Why
+}
+
+/** `Written`, with every id that nothing declares, and every field the model does not have, replaced by a message. */
+type Checked<Written, Output, Declared> = [BrandOf<Output>] extends [never]
   ? Written extends Simple
     ? Written
     : Output extends readonly (infer OutputItem)[]
-      ? { readonly [Index in keyof Written]: CheckedReferences<Written[Index], OutputItem, Declared> }
+      ? { readonly [Index in keyof Written]: Checked<Written[Index], OutputItem, Declared> }
       : {
-          readonly [Key in keyof Written]: Key extends keyof Output
-            ? CheckedReferences<Written[Key], NonNullable<Output[Key]>, Declared>
-            : Written[Key]
+          readonly [Key in keyof Written]: Key extends FieldsOf<Output>
+            ? Checked<Written[Key], NonNullable<FieldOf<Output, Key>>, Declared>
+            : Refused<'the model has no such field'>
         }
-  : Written extends IdsOf<Declared, BrandOf<Output>>
+  : Written extends IdsOf<Declared, BrandOf<Output>> | Output | undefined
     ? Written
-    : `no entity of the record has this ${BrandOf<Output>}`
+    : Refused<`no entity of the record has this ${BrandOf<Output>}`>
 
 /**
- * Writes a record in TypeScript. The compiler refuses an id that the record does not declare, and an indicator's id
- * where a partner's belongs; the value is the same as {@link parseInitiative} gives for the same JSON.
+ * Writes a record in TypeScript. The compiler refuses an id that the record does not declare, an indicator's id where
+ * a partner's belongs, and a field the model does not have; the value is the same as {@link parseInitiative} gives for
+ * the same JSON.
  * @throws {@link CollectiveImpactError} `record/invalid`, with every issue in `issues`
  */
 export function defineInitiative<const Written extends InitiativeRecordInput>(
-  record: Written & CheckedReferences<Written, InitiativeRecord, DeclaredIds<Written, InitiativeRecord>>,
+  record: Written & Checked<Written, InitiativeRecord, DeclaredIds<Written, InitiativeRecord>>,
 ): InitiativeRecord {
   return parseInitiative(record)
 }
