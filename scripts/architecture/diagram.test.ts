@@ -16,6 +16,8 @@ it('draws what is known directly, and leaves out what is known through something
   expect(lines).toContain('health --> measurement')
   expect(lines).not.toContain('assessment --> measurement')
   expect(lines).not.toContain('measurement --> foundation')
+  expect(lines).toContain('report-html --> report')
+  expect(lines).not.toContain('report-html --> core')
 })
 
 it('says where only one file of a room is known', () => {

@@ -27,7 +27,7 @@ function box(room: string): string {
 }
 
 function arrowsAmongPackages(): string[] {
-  return Object.entries(packages).flatMap(([from, knows]) => knows.map((to) => `${from} --> ${to}`))
+  return arrows(new Map(Object.entries(packages).map(([from, knows]) => [from, new Map(knows.map((to) => [to, to]))])))
 }
 
 function arrowsWithinCore(): string[] {
@@ -38,6 +38,11 @@ function arrowsWithinCore(): string[] {
     for (const target of knows) if (nodeOf(target) !== from) targets.set(nodeOf(target), target)
     known.set(from, targets)
   }
+  return arrows(known)
+}
+
+/** `known` holds, for each box, the boxes it knows and what it knows of them: all, or a single file. */
+function arrows(known: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
   return [...known].flatMap(([from, targets]) =>
     [...targets]
       .filter(([to]) => ![...targets.keys()].some((other) => known.get(other)?.has(to)))

@@ -14,8 +14,9 @@ describe('apiDump', () => {
     expect(apiDump(program, source).join('\n')).toBe(
       `
 type Code = 'paint/dry' | 'paint/wet'
-const Color: schema of 'red' | 'green'
+const Color: schema of 'green' | 'red'
 type Color = z.output<typeof Color>
+type Corner = 'top' | { readonly at: readonly [ number, number ]; }
 const Paint: schema of { color, liters? }
 interface Paint extends z.output<typeof Paint> {}
 class Painter implements Iterable<Paint> {
@@ -25,14 +26,16 @@ class Painter implements Iterable<Paint> {
   readonly count: number
   [Symbol.iterator](): Iterator<Paint>
 }
+const Shape: schema of { kind, names? } | { kind, radius }
 interface Wall<Surface extends string = string> {
   readonly surface: Surface
   coats?: number
-  paint(with_: Paint, options?: { readonly fast: boolean }): Promise<void>
+  paint(with_: Paint, options?: { readonly fast: boolean; }): Promise<void>
   (name: string): void
 }
-const defaults: { readonly color: 'red'; readonly layers: readonly [1, 2]; }
+const defaults: { color, layers }
 function mix<Kind extends Color>(first: Kind, amount?: number, second?: Kind): { first: Kind; second: Kind; amount: number; }
+const names: Readonly<Record<Color, string>>
 `.trim(),
     )
   })

@@ -15,38 +15,53 @@ export function apiDump(program: ts.Program, source: ts.SourceFile): string[] {
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap((symbol) => {
       const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-      return (target.declarations ?? []).map((declaration) => exported(checker, symbol.name, target, declaration))
+      return (target.declarations ?? []).map((declaration) => exported(checker, symbol.name, declaration))
     })
 }
 
-function exported(checker: ts.TypeChecker, name: string, symbol: ts.Symbol, declaration: ts.Declaration): string {
+function exported(checker: ts.TypeChecker, name: string, declaration: ts.Declaration): string {
   if (ts.isInterfaceDeclaration(declaration)) return interfaceText(checker, name, declaration)
   if (ts.isTypeAliasDeclaration(declaration)) {
     return `type ${name}${typeParameters(declaration)} = ${aliasText(checker, declaration)}`
   }
   if (ts.isClassDeclaration(declaration)) return classText(checker, name, declaration)
   if (ts.isFunctionDeclaration(declaration)) return `function ${signatureText(checker, name, declaration)}`
-  if (ts.isVariableDeclaration(declaration)) return `const ${name}: ${variableText(checker, symbol)}`
+  if (ts.isVariableDeclaration(declaration)) return `const ${name}: ${variableText(checker, declaration)}`
   throw new TypeError(`${name} is exported as something this dump does not know: ${ts.SyntaxKind[declaration.kind]}`)
 }
 
-/** Spelled out, so that a new member shows; but what a schema gives is shown with the schema. */
+/** As written; a type that is derived from something else is spelled out, so that a new member shows. */
 function aliasText(checker: ts.TypeChecker, declaration: ts.TypeAliasDeclaration): string {
-  const written = oneLine(declaration.type.getText())
-  if (/^z\.(output|input)<typeof \w+>$/.test(written)) return written
-  return checker.typeToString(checker.getTypeAtLocation(declaration), undefined, EXPANDED)
+  const text = written(declaration.type)
+  const isDerived = /\b(keyof|typeof)\b/.test(text) && !/^z\.(output|input)<typeof \w+>$/.test(text)
+  return isDerived ? spelledOut(checker, checker.getTypeAtLocation(declaration)) : text
 }
 
-function variableText(checker: ts.TypeChecker, symbol: ts.Symbol): string {
-  const type = checker.getTypeOfSymbol(symbol)
+/** A schema by its fields, other data by its names; what they hold is not part of the surface. */
+function variableText(checker: ts.TypeChecker, declaration: ts.VariableDeclaration): string {
+  const type = checker.getTypeAtLocation(declaration)
   const internals = type.getProperty('_zod')
-  if (internals === undefined) return checker.typeToString(type, undefined, FORMAT)
-  const outputSymbol = checker.getTypeOfSymbol(internals).getProperty('output')
-  if (outputSymbol === undefined) throw new TypeError(`${symbol.name} is a schema without an output`)
-  const output = checker.getTypeOfSymbol(outputSymbol)
-  const isObject = (output.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(output).length === 0
-  if (!isObject) return `schema of ${checker.typeToString(output, undefined, EXPANDED)}`
-  return `schema of { ${output.getProperties().map(fieldName).join(', ')} }`
+  if (internals !== undefined) {
+    const output = checker.getTypeOfSymbol(internals).getProperty('output')
+    return `schema of ${output ? spelledOut(checker, checker.getTypeOfSymbol(output)) : 'unknown'}`
+  }
+  return declaration.type ? written(declaration.type) : spelledOut(checker, type)
+}
+
+/** Members in an order that does not depend on what else is compiled, and objects by the names of their fields. */
+function spelledOut(checker: ts.TypeChecker, type: ts.Type): string {
+  if (type.isUnion()) {
+    const members = type.types.map((member) => spelledOut(checker, member))
+    return [...new Set(members)].sort().join(' | ')
+  }
+  const isPlainObject =
+    (type.flags & ts.TypeFlags.Object) !== 0 &&
+    !checker.isArrayLikeType(type) &&
+    checker.getIndexInfosOfType(type).length === 0 &&
+    type.getCallSignatures().length === 0 &&
+    type.symbol?.name.startsWith('__')
+  if (!isPlainObject) return checker.typeToString(type, undefined, EXPANDED)
+  return `{ ${type.getProperties().map(fieldName).join(', ')} }`
 }
 
 function fieldName(field: ts.Symbol): string {
@@ -89,7 +104,7 @@ function memberText(checker: ts.TypeChecker, member: ts.TypeElement | ts.ClassEl
     const mark = !ts.isGetAccessorDeclaration(member) && member.questionToken ? '?' : ''
     return `${isStatic}${isReadonly}${name}${mark}: ${typeText(checker, member)}`
   }
-  return oneLine(member.getText())
+  return written(member)
 }
 
 function isMarkedReadonly(member: ts.Declaration): boolean {
@@ -101,33 +116,37 @@ function signatureText(checker: ts.TypeChecker, name: string, declaration: ts.Si
   const parameters = declaration.parameters.map((parameter) => {
     const rest = parameter.dotDotDotToken ? '...' : ''
     const mark = parameter.questionToken || parameter.initializer ? '?' : ''
-    return `${rest}${oneLine(parameter.name.getText())}${mark}: ${typeText(checker, parameter)}`
+    return `${rest}${written(parameter.name)}${mark}: ${typeText(checker, parameter)}`
   })
   const head = `${name}${typeParameters(declaration)}(${parameters.join(', ')})`
   if (ts.isConstructorDeclaration(declaration)) return head
   const signature = checker.getSignatureFromDeclaration(declaration)
   if (signature === undefined) throw new TypeError(`${name} has no signature`)
   const inferred = checker.typeToString(signature.getReturnType(), undefined, FORMAT)
-  return `${head}: ${oneLine(declaration.type?.getText() ?? inferred)}`
+  return `${head}: ${declaration.type ? written(declaration.type) : inferred}`
 }
 
 function typeText(
   checker: ts.TypeChecker,
   declaration: ts.Declaration & { readonly type?: ts.TypeNode | undefined },
 ): string {
-  const written = declaration.type?.getText()
-  return oneLine(written ?? checker.typeToString(checker.getTypeAtLocation(declaration), undefined, FORMAT))
+  return declaration.type
+    ? written(declaration.type)
+    : checker.typeToString(checker.getTypeAtLocation(declaration), undefined, FORMAT)
 }
 
 function typeParameters(declaration: ts.DeclarationWithTypeParameterChildren): string {
   const { typeParameters: parameters } = declaration
-  return parameters === undefined ? '' : `<${parameters.map((each) => oneLine(each.getText())).join(', ')}>`
+  return parameters === undefined ? '' : `<${parameters.map(written).join(', ')}>`
 }
 
 function heritage(declaration: ts.InterfaceDeclaration | ts.ClassDeclaration): string[] {
-  return (declaration.heritageClauses ?? []).map((clause) => oneLine(clause.getText()))
+  return (declaration.heritageClauses ?? []).map(written)
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+const printer = ts.createPrinter({ removeComments: true })
+
+/** A piece of source on one line, without comments. */
+function written(node: ts.Node): string {
+  return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, ' ').trim()
 }

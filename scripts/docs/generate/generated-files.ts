@@ -90,9 +90,10 @@ function schemas(program: ts.Program): [string, string][] {
 function apiDumps(program: ts.Program): [string, string][] {
   const byPackage = Map.groupBy(entryPoints(), (entry) => entry.package)
   return [...byPackage].map(([name, entries]) => {
-    const sections = entries.flatMap(({ specifier, source }) => {
+    const sections = entries.map(({ specifier, source }) => {
       const file = program.getSourceFile(join(repository, source))
-      return file === undefined ? [] : [`# ${specifier}\n\n${apiDump(program, file).join('\n')}\n`]
+      if (file === undefined) throw new Error(`${specifier} is exported from ${source}, which is not there`)
+      return `# ${specifier}\n\n${apiDump(program, file).join('\n')}\n`
     })
     return [`docs/reference/api/${name}.api.txt`, sections.join('\n')]
   })
