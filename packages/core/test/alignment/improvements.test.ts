@@ -8,6 +8,7 @@ import {
   type Change,
   changed,
   goalIds,
+  indicatorIds,
   partnerIds,
   quarterOf,
   quarters,
@@ -42,7 +43,7 @@ describe('one improvement never lowers', () => {
       goalIds,
       (position) => (record) => {
         const chosen = nth(record.mutuallyReinforcingActivities?.activities, position)
-        if (chosen !== undefined) chosen.indicators = [...(chosen.indicators ?? []), `i${position % 3}`]
+        if (chosen !== undefined) chosen.indicators = [...indicatorIds]
       },
     ],
     'a member comes': [

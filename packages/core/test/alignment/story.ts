@@ -36,7 +36,8 @@ export const quarters = [
 ]
 
 const some = (ids: readonly string[]) => fc.subarray([...ids])
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 })
+const most = (ids: readonly string[]) => fc.subarray([...ids], { minLength: ids.length - 1 })
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 })
 const day = fc.constantFrom(...PAST, ...FUTURE)
 const fte = fc.constantFrom(0, 0.1, 0.3, 1, 2.5)
 const each = <Value>(ids: readonly string[], fields: (id: string) => fc.Arbitrary<Value>) =>
@@ -55,6 +56,7 @@ const partner = (id: string) =>
         [{ role: 'partner', joinedOn: '2023-07-01' }],
         [{ role: 'funder', joinedOn: asOf }],
         [{ role: 'partner', leftOn: asOf }],
+        [{ role: 'affiliate', joinedOn: '2023-01-01' }],
         [{ role: 'partner', leftOn: '2024-01-31' }],
         [{ role: 'partner', joinedOn: '2024-07-01' }],
       ),
@@ -66,8 +68,8 @@ const version = (id: string) =>
   fc.record({
     id: fc.constant(id),
     adoptedOn: fc.constant(id === 'v0' ? PAST[0] : PAST[1]),
-    goals: maybe(some(goalIds)),
-    strategies: maybe(some(strategyIds)),
+    goals: maybe(most(goalIds)),
+    strategies: maybe(most(strategyIds)),
   })
 
 const activity = (id: string) =>
@@ -80,8 +82,8 @@ const activity = (id: string) =>
     ),
     strategies: maybe(some(strategyIds)),
     indicators: maybe(some(indicatorIds)),
-    startsOn: maybe(day),
-    status: maybe(fc.constantFrom('planned', 'active', 'paused', 'completed', 'abandoned')),
+    startsOn: maybe(fc.constantFrom(...PAST, ...PAST, ...FUTURE)),
+    status: maybe(fc.constantFrom('active', 'active', 'active', 'planned', 'completed', 'abandoned')),
     resources: maybe(fc.record({ staffFte: maybe(fte) })),
   })
 
@@ -145,7 +147,7 @@ const commitment = (id: string) =>
     funder: fc.constantFrom(...partnerIds),
     amount: fc.constantFrom(0, 100, 250.1),
     currency: fc.constantFrom('CAD', 'USD'),
-    backbone: maybe(fc.constant('b')),
+    backbone: fc.constantFrom(undefined, undefined, undefined, 'b'),
     from: maybe(day),
     strategies: maybe(some(strategyIds)),
   })
@@ -155,39 +157,42 @@ const row = fc.record({
   indicator: fc.constantFrom(...indicatorIds),
   partner: maybe(fc.constantFrom(...partnerIds)),
   period: fc.constantFrom(...quarters).map(quarterOf),
-  figures: fc.constantFrom({ value: 7 }, { missing: 'pending' }),
+  figures: fc.constantFrom({ value: 7 }, { value: 8 }, { missing: 'pending' }),
 })
 
 export const story: fc.Arbitrary<Story> = stated(
-  fc.record({
-    record: fc.record({
-      formatVersion: fc.constant(1),
-      initiative: fc.constant({ id: 'river', name: 'River' }),
-      partners: each(partnerIds, partner),
-      commonAgenda: fc.record({
-        versions: each(['v0', 'v1'], version),
-        goals: each(goalIds, (id) => fc.constant({ id, statement: id })),
-        strategies: each(strategyIds, (id) =>
-          fc.record({ id: fc.constant(id), name: fc.constant(id), goals: maybe(some(goalIds)) }),
-        ),
-        endorsements: each(names('e', 5), endorsement),
+  fc.noBias(
+    fc.record({
+      record: fc.record({
+        formatVersion: fc.constant(1),
+        initiative: fc.constant({ id: 'river', name: 'River' }),
+        partners: each(partnerIds, partner),
+        commonAgenda: fc.record({
+          versions: each(['v0', 'v1'], version),
+          goals: each(goalIds, (id) => fc.constant({ id, statement: id })),
+          strategies: each(strategyIds, (id) =>
+            fc.record({ id: fc.constant(id), name: fc.constant(id), goals: maybe(some(goalIds)) }),
+          ),
+          endorsements: each(names('e', 8), endorsement),
+        }),
+        sharedMeasurement: fc.record({
+          indicators: each(indicatorIds, indicator),
+          expectations: fc.oneof(fc.constant([]), each(names('x', 2), expectation), each(names('x', 6), expectation)),
+        }),
+        mutuallyReinforcingActivities: fc.record({ activities: each(names('a', 5), activity) }),
+        continuousCommunication: fc.record({ meetings: each(names('m', 5), meeting) }),
+        backboneSupport: fc.constant({ backbones: [{ id: 'b', partner: 'p0' }] }),
+        funding: fc.record({ commitments: each(names('c', 6), commitment) }),
       }),
-      sharedMeasurement: fc.record({
-        indicators: each(indicatorIds, indicator),
-        expectations: fc.oneof(fc.constant([]), each(names('x', 2), expectation), each(names('x', 5), expectation)),
-      }),
-      mutuallyReinforcingActivities: fc.record({ activities: each(names('a', 5), activity) }),
-      continuousCommunication: fc.record({ meetings: each(names('m', 4), meeting) }),
-      backboneSupport: fc.constant({ backbones: [{ id: 'b', partner: 'p0' }] }),
-      funding: fc.record({ commitments: each(names('c', 4), commitment) }),
+      rows: fc
+        .uniqueArray(row, {
+          minLength: 4,
+          maxLength: 16,
+          selector: ({ indicator: what, partner: who, period }) => `${what} ${who} ${period.start}`,
+        })
+        .map((rows) => rows.map(({ figures, ...about }) => ({ ...about, ...figures }))),
     }),
-    rows: fc
-      .uniqueArray(row, {
-        maxLength: 12,
-        selector: ({ indicator: what, partner: who, period }) => `${what} ${who} ${period.start}`,
-      })
-      .map((rows) => rows.map(({ figures, ...about }) => ({ ...about, ...figures }))),
-  }),
+  ),
 ) as fc.Arbitrary<Story>
 
 export function align({ record, rows }: Story): AlignmentResult {

@@ -16,7 +16,7 @@ export const committedFunding = defineFacet({
   whenItMisleads:
     'A record that holds only what was given to the initiative shows 1, whatever else the partner funds. A commitment over many years weighs as its whole amount. Most partners give no money, so the mean rests on few.',
   howItCanBeGamed:
-    'By recording only what fits: once one of its commitments says what it is for, one that does not counts as outside, so it has to be left out of the record altogether. By a small gift in another currency: the least share counts.',
+    'By recording only what fits: once one of its commitments says what it is for, one that does not counts as outside, so it has to be left out of the record altogether. By saying nothing of any: the value is then missing, which the coverage of the mean shows. By a small gift in another currency: the least share counts.',
   references: ['kania-kramer-2011', 'turner-et-al-2012'],
   judge(partner, { commitments, commitmentsOf, strategies, servesAgenda }) {
     if (commitments === undefined || strategies === undefined) return notJudged('not-stated')

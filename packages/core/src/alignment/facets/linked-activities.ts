@@ -13,7 +13,7 @@ export const linkedActivities = defineFacet({
   whenItMisleads:
     'Every activity weighs the same, a phone call as much as a school. A partner whose other work is not in the record looks wholly aligned. What is done outside the agenda may be good, and even agreed: collective impact asks partners to do what they are best at.',
   howItCanBeGamed:
-    'By leaving out what does not fit: once one of its activities names its strategies, one that names none counts as outside, so it has to be left out of the record altogether. By linking everything to a strategy that means everything: each goal’s facets show which activities move one of its measures.',
+    'By leaving out what does not fit: once one of its activities names its strategies, one that names none counts as outside, so it has to be left out of the record altogether. By naming no strategies at all: the value is then missing, which the coverage of the mean shows. By linking everything to a strategy that means everything: each goal’s facets show which activities move one of its measures.',
   references: ['kania-kramer-2011'],
   judge(partner, { activities, activitiesOf, strategies, servesAgenda }) {
     if (activities === undefined || strategies === undefined) return notJudged('not-stated')
