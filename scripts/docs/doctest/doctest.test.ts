@@ -68,12 +68,9 @@ describe('running an example', () => {
 })
 
 describe('type-checking examples', () => {
-  it('finds nothing where types fit', () => {
-    expect(typeCheckExamples(readExamples(`${FIXTURES}/true.md`))).toEqual([])
-  })
-
-  it('reports every error at its line, also in fences that are not run', () => {
-    expect(typeCheckExamples(readExamples(`${FIXTURES}/type-error.md`))).toEqual([
+  it('reports every error at its line, also in fences that are not run, and nothing else', { timeout: 120_000 }, () => {
+    const examples = ['true.md', 'type-error.md'].flatMap((name) => readExamples(`${FIXTURES}/${name}`))
+    expect(typeCheckExamples(examples)).toEqual([
       expect.stringMatching(/type-error\.md:4: .*has no exported member 'unknownName'/),
       expect.stringMatching(/type-error\.md:6: Argument of type 'number'/),
       expect.stringMatching(/type-error\.md:10: Cannot assign to 'code'/),
