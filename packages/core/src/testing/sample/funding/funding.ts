@@ -73,6 +73,7 @@ const commitments = [
     to: '2026-07-31',
     purpose: 'Tablets with one reading program, for two schools in North Valley',
     terms: 'restricted',
+    strategies: [],
   },
 ] as const satisfies readonly z.input<typeof FundingCommitment>[]
 

@@ -98,6 +98,7 @@ export const earlyChildhoodActivities = [
     id: 'northfield-story-prize',
     name: 'Northfield story prize',
     lead: 'northfield-fund',
+    strategies: [],
     populations: ['families'],
     places: ['north-valley'],
     startsOn: '2023-03-01',

@@ -59,7 +59,7 @@ export const schoolAgeActivities = [
     lead: 'interfaith-council',
     partners: [{ partner: 'county-library', role: 'brings the books and two librarians', staffFte: 0.5 }],
     strategies: ['summer-reading'],
-    indicators: ['children-tutored', 'tutoring-hours'],
+    indicators: ['tutoring-hours'],
     populations: ['early-grades'],
     places: ['lakeside', 'north-valley'],
     startsOn: '2023-06-20',

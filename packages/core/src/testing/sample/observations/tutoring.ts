@@ -1,6 +1,5 @@
-// What the sample's partners report on tutoring. Children are counted since July of the school year, hours for
-// the quarter. The family
-// center reported later and later, and not at all after September 2024.
+// What the sample's partners report on tutoring. Children are counted since launch, hours for the quarter; the council
+// reports hours only. The family center reported later and later, and not at all after September 2024.
 import { quarters, schoolYears } from '../calendar.ts'
 import type { SamplePartner } from '../partners.ts'
 import { days, recorded, type SampleObservation } from './sample-observation.ts'
@@ -12,7 +11,7 @@ interface Tutoring {
   readonly from: number
   /** Days after the end of a quarter until it is reported. */
   readonly delay: (quarter: number) => number
-  readonly newChildren: readonly number[]
+  readonly newChildren?: readonly number[]
   readonly hours: readonly number[]
 }
 
@@ -38,7 +37,6 @@ const reported: readonly Tutoring[] = [
     recordedBy: 'camp-organizer',
     from: 1,
     delay: () => 25,
-    newChildren: [0, 0, 46, 88, 0, 0, 52],
     hours: [0, 0, 310, 1_240, 0, 0, 420],
   },
 ]
@@ -53,14 +51,13 @@ const kindsOfSupport = { 'in-school': 0.92, 'after-school': 0.24, summer: 0.06 }
 
 export const tutoring: readonly SampleObservation[] = [
   ...reported.flatMap(({ partner, recordedBy, from, delay, newChildren, hours }) =>
-    newChildren.flatMap((_new, position): SampleObservation[] => {
+    hours.flatMap((value, position): SampleObservation[] => {
       const quarter = quarters[from + position] as (typeof quarters)[number]
       const report = { partner, recordedBy, period: days(quarter), ...recorded(quarter, delay(from + position)) }
-      const children = sinceJuly(newChildren, from, position)
+      const children = newChildren?.slice(0, position + 1).reduce((sum, some) => sum + some, 0)
       return [
-        { ...report, indicator: 'children-tutored', value: children },
-        { ...report, indicator: 'tutoring-hours', value: hours[position] as number },
-        ...(partner === 'page-by-page' ? bySupport(report, children) : []),
+        { ...report, indicator: 'tutoring-hours', value },
+        ...(children === undefined ? [] : childrenTutored(report, children)),
       ]
     }),
   ),
@@ -72,18 +69,14 @@ export const tutoring: readonly SampleObservation[] = [
   ),
 ]
 
-/** The children who began in the school year of a quarter, up to it. */
-function sinceJuly(newChildren: readonly number[], from: number, position: number): number {
-  const quartersOfYear = (from + position) % 4
-  const ofYear = newChildren.slice(Math.max(0, position - quartersOfYear), position + 1)
-  return ofYear.reduce((sum, some) => sum + some, 0)
-}
-
-function bySupport(report: Omit<SampleObservation, 'indicator'>, children: number): SampleObservation[] {
-  return Object.entries(kindsOfSupport).map(([kind, part]) => ({
-    ...report,
-    indicator: 'children-tutored',
+/** In all, and from Page by Page by kind of support too. */
+function childrenTutored(report: Omit<SampleObservation, 'indicator'>, value: number): SampleObservation[] {
+  const whole = { ...report, indicator: 'children-tutored', value } as const
+  if (report.partner !== 'page-by-page') return [whole]
+  const parts = Object.entries(kindsOfSupport).map(([kind, part]) => ({
+    ...whole,
     groups: { 'kind-of-support': kind },
-    value: Math.round(children * part),
+    value: Math.round(value * part),
   }))
+  return [whole, ...parts]
 }

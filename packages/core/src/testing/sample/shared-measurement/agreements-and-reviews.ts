@@ -90,8 +90,8 @@ export const overlapAgreements = [
     partners: ['page-by-page', 'mill-family-center'],
     rule: 'agreed-figure',
     figure: 12,
-    period: { start: '2023-07-01', end: '2024-06-30' },
-    basis: 'Names that appear with both partners on the shared tutoring list: the same twelve all year.',
+    period: { start: '2023-07-01', end: '2025-06-30' },
+    basis: 'Names that appear with both partners on the shared tutoring list: the same twelve since fall 2023.',
   },
   {
     id: 'hours-are-separate',

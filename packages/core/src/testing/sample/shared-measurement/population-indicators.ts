@@ -192,7 +192,7 @@ export const populationIndicators = [
     plainDefinition:
       'Whether the middle family feels able to help its child learn to read, from 1 (not at all) to 5 (very).',
     technicalDefinition: 'Median answer to one item of the spring family survey.',
-    unit: { kind: 'score', of: 'steps from 1 to 5' },
+    unit: { kind: 'score', of: 'points of 5' },
     direction: 'increase',
     kind: 'ordinal',
     combine: { overTime: 'last', acrossPartners: 'none', acrossGroups: 'none' },

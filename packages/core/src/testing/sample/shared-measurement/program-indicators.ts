@@ -7,10 +7,10 @@ const summed = { overTime: 'sum', acrossPartners: 'sum', acrossGroups: 'none', a
 export const programIndicators = [
   {
     id: 'children-tutored',
-    name: 'Children tutored in the school year so far',
-    plainDefinition: 'How many children have had at least one hour of tutoring since July.',
+    name: 'Children tutored since launch',
+    plainDefinition: 'How many children have had at least one hour of tutoring since the initiative began.',
     technicalDefinition:
-      'Different children with one hour or more, counted from July 1 to the end of the quarter; each July begins anew.',
+      'Different children with one hour or more, counted from July 1, 2022 to the end of the quarter.',
     unit: { kind: 'count', of: 'children' },
     direction: 'increase',
     kind: 'count',
@@ -24,8 +24,8 @@ export const programIndicators = [
     population: 'early-grades',
     dimensions: ['kind-of-support'],
     steward: 'page-by-page',
-    baseline: { period: { start: '2021-07-01', end: '2022-06-30' }, value: 210 },
-    targets: [{ by: '2025-06-30', period: { start: '2024-07-01', end: '2025-06-30' }, value: 600 }],
+    baseline: { period: { start: '2022-06-30', end: '2022-06-30' }, value: 0 },
+    targets: [{ by: '2025-06-30', value: 1_200 }],
     confidentiality: { audience: 'public', minimumCellSize: 5 },
     coverageThreshold: 0.75,
   },

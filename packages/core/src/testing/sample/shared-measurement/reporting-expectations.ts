@@ -26,10 +26,7 @@ const agreed = [
   ['river-clinic', 'books-given', 'quarterly', '2023-04-01', 30],
 ] as const
 
-const untilItLeft = [
-  ['interfaith-council', 'children-tutored', 'quarterly', '2022-10-01', '2024-06-30', 30],
-  ['interfaith-council', 'tutoring-hours', 'quarterly', '2022-10-01', '2024-06-30', 30],
-] as const
+const untilItLeft = [['interfaith-council', 'tutoring-hours', 'quarterly', '2022-10-01', '2024-06-30', 30]] as const
 
 export const reportingExpectations = [
   ...agreed.map(
