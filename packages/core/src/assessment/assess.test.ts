@@ -111,6 +111,27 @@ describe('targets', () => {
     expect(assessed(target(200, '2023-01-01'), { 2022: 150 }).targets[0]?.status).toBe('under-way')
   })
 
+  test('are judged by the last period ended by their day, or not at all', () => {
+    const day = (values: Readonly<Record<number, number>>) =>
+      assessed(target(200, '2021-06-30'), values, '2022-12-31').targets[0]?.status
+    expect(day({ 2020: 150, 2021: 250 })).toBe('not-achieved')
+    expect(day({ 2020: 200, 2021: 100 })).toBe('achieved')
+    expect(day({ 2018: 250, 2021: 250 })).toBe('unknown')
+  })
+
+  test('are not measured from a baseline of another method', () => {
+    const methods = {
+      methodVersions: [
+        { version: 'v1', description: 'a' },
+        { version: 'v2', from: '2022-01-01', description: 'b' },
+      ],
+    }
+    const way = (baseline: object) =>
+      assessed({ ...methods, ...target(200), baseline }, { 2022: 150 }).targets[0]?.progress
+    expect(way({ value: 100, period: period(2021) })).toMatchObject({ reason: 'incompatible-methods' })
+    expect(way({ value: 100, period: period(2022) })).toMatchObject({ value: 0.5 })
+  })
+
   test('a total for a period begins at zero, and may be reached before the period ends', () => {
     const yearly = { frequency: 'half-yearly', targets: [{ by: '2022-12-31', period: period(2022), value: 10 }] }
     const small = { ...yearly, combine: { overTime: 'sum', acrossPartners: 'sum', acrossGroups: 'sum' } }

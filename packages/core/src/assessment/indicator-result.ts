@@ -28,7 +28,7 @@ export function indicatorResult(input: AssessmentInput, indicator: Indicator): I
     breaks,
     breakdowns: dimensionsOf(input, indicator).flatMap((dimension) => breakdown(input, indicator, dimension, points)),
     baseline: statedBaseline(input, indicator),
-    targets: targets.map((target) => targetProgress(input, indicator, target, latest?.measured)),
+    targets: targets.map((target) => targetProgress(input, indicator, target, points)),
   }
 }
 

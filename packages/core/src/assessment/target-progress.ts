@@ -4,20 +4,24 @@ import type { Target } from '../conditions/shared-measurement/target.ts'
 import { byText } from '../foundation/order.ts'
 import { measure } from '../measurement/aggregate.ts'
 import { type Basis, type Measured, missing, observed } from '../measurement/measured.ts'
+import { areComparable, methodInForce } from '../measurement/method-versions.ts'
 import { percentOfTheWay } from '../measurement/progress/percent-of-the-way.ts'
-import type { TargetProgress } from './assessment.ts'
+import type { TargetProgress, TrendPoint } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 
-/** Progress towards one target. `latest` is the value that is held against a target without a period of its own. */
+/** Progress towards one target; `points` is the indicator's trend. */
 export function targetProgress(
   input: AssessmentInput,
   indicator: Indicator,
   target: Target,
-  latest: Measured | undefined,
+  points: readonly TrendPoint[],
 ): TargetProgress {
   const stated = statedTarget(input, indicator, target)
-  const current = target.period === undefined ? (latest ?? unknown(input)) : toDate(input, indicator, target.period)
-  const baseline = countsFromZero(indicator, target) ? zero(input, indicator) : statedBaseline(input, indicator)
+  const current =
+    target.period === undefined ? valueFor(input, target, points) : toDate(input, indicator, target.period)
+  const baseline = countsFromZero(indicator, target)
+    ? zero(input, indicator)
+    : comparableBaseline(input, indicator, current)
   return {
     by: target.by,
     ...(target.period === undefined ? {} : { period: target.period }),
@@ -26,6 +30,24 @@ export function targetProgress(
     progress: percentOfTheWay(current, baseline, stated),
     status: statusOf(input, indicator, target, stated, current),
   }
+}
+
+/** The latest value while the target's day is ahead; once it has come, the value of the last period ended by then. */
+function valueFor(input: AssessmentInput, { by }: Target, points: readonly TrendPoint[]): Measured {
+  const past = points.filter(({ period }) => period.end <= by)
+  const latest = points.findLast(({ measured }) => measured.kind === 'observed')
+  const point = by > input.asOf ? (latest ?? points.at(-1)) : past.at(-1)
+  return point?.measured ?? missing('not-reported', statedBasis(input))
+}
+
+/** The baseline, unless it was measured in a way that may not be put beside the current value's. */
+function comparableBaseline(input: AssessmentInput, indicator: Indicator, current: Measured): Measured {
+  const baseline = statedBaseline(input, indicator)
+  const measuredOn = indicator.baseline?.period?.start
+  const then = measuredOn === undefined ? undefined : methodInForce(indicator, measuredOn)
+  const now = current.basis.methodVersion
+  if (then === undefined || now === undefined || areComparable(indicator, [then, now])) return baseline
+  return missing('incompatible-methods', baseline.basis, [`the baseline was measured by ${then}, the value by ${now}`])
 }
 
 /** The value an indicator starts from, as the record states it. */
@@ -74,10 +96,6 @@ function statusOf(
   const reached = direction === 'increase' ? current.value >= target.value : current.value <= target.value
   if (reached) return 'achieved'
   return by > asOf ? 'under-way' : 'not-achieved'
-}
-
-function unknown(input: AssessmentInput): Measured {
-  return missing('not-reported', statedBasis(input))
 }
 
 function statedBasis({ asOf, knownAt }: AssessmentInput): Basis {

@@ -12,6 +12,14 @@ export interface Issue {
   readonly message: string
 }
 
+/** Past this many issues reading stops; an input with more is not what it is taken for. */
+export const MOST_ISSUES = 100_000
+
+/** Says that reading stopped. */
+export function tooManyIssues(): Issue {
+  return { code: 'input/too-many-issues', path: [], message: `reading stopped after ${MOST_ISSUES} issues` }
+}
+
 const MOST_LISTED = 20
 
 /** Issues as lines `path: message [code]`; past the twentieth, their number. */

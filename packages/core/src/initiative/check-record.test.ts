@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
+import { MOST_ISSUES } from '../foundation/issue.ts'
 import { describePath } from '../foundation/path.ts'
 import { descriptions, partFacts } from '../foundation/schema.ts'
 import { sampleInitiative } from '../testing/sample-initiative.ts'
-import { checkRecord, MOST_ISSUES } from './check-record.ts'
+import { checkRecord } from './check-record.ts'
 import { InitiativeRecord } from './initiative-record.ts'
 
 type Plain = Readonly<Record<string, unknown>>

@@ -3,14 +3,11 @@
 // walk can stop where there are more issues than anybody would read.
 import type * as z from 'zod'
 import { issuesOf, parseOptions, unknownField } from '../foundation/input-issues.ts'
-import type { Issue } from '../foundation/issue.ts'
+import { type Issue, MOST_ISSUES, tooManyIssues } from '../foundation/issue.ts'
 import type { Path } from '../foundation/path.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
 import { codeFacts, idFacts, type PartFacts, type PartRules, partFacts } from '../foundation/schema.ts'
 import { NamedThings, scopedKind } from './named-things.ts'
-
-/** Past this many issues the walk stops; a file with more is not a record. */
-export const MOST_ISSUES = 100_000
 
 /** Everything wrong with `input`: in the order of the document, then references to nothing, then those leading back. */
 export function checkRecord(schema: z.ZodType, input: unknown): readonly Issue[] {
@@ -36,9 +33,7 @@ class RecordCheck {
   run(schema: z.ZodType, input: unknown): readonly Issue[] {
     this.visit(schema, input, { path: [], enclosing: [], entity: undefined, ownCode: undefined })
     for (const issue of this.named.issues()) this.report(issue)
-    if (!this.isFull()) return this.issues
-    const message = `reading stopped after ${MOST_ISSUES} issues`
-    return [...this.issues, { code: 'input/too-many-issues', path: [], message }]
+    return this.isFull() ? [...this.issues, tooManyIssues()] : this.issues
   }
 
   private isFull(): boolean {

@@ -157,6 +157,19 @@ describe('combining', () => {
     expect(brief(measured(rows.slice(0, 2), { indicator: 'absent' }))).toBe('no-denominator')
   })
 
+  test('weights of one day weigh the period that day lies in', () => {
+    const day = (date: string) => ({ start: date, end: date })
+    const rows = [
+      { indicator: 'absent', partner: 'north', period: q1, value: 4 },
+      { indicator: 'absent', partner: 'south', period: q1, value: 10 },
+      { indicator: 'enrolled', partner: 'north', period: day('2021-01-15'), value: 1 },
+      { indicator: 'enrolled', partner: 'north', period: day('2021-02-15'), value: 300 },
+      { indicator: 'enrolled', partner: 'south', period: day('2021-02-15'), value: 100 },
+      { indicator: 'enrolled', partner: 'south', period: day('2021-04-15'), value: 900 },
+    ]
+    expect(brief(measured(rows, { indicator: 'absent' }))).toBe(5.5)
+  })
+
   test('ordinal answers are not averaged', () => {
     const rows = [
       { indicator: 'mood', partner: 'north', period: q1, value: 1 },

@@ -19,6 +19,8 @@ export interface Combination {
   readonly part: Part | NoPart | undefined
   /** What was there to be combined. */
   readonly reported: readonly Reported[]
+  /** What was said to be lacking. */
+  readonly gaps: readonly Reported[]
   /** What was in the way. */
   readonly obstacles: readonly NoPart[]
 }
@@ -27,7 +29,7 @@ export interface Combination {
 export function combineReports(plan: Plan, reports: readonly Report[], wanted: Groups): Combination {
   const combiner = new Combiner(plan, wanted)
   const part = combiner.combine(reports, { axis: 'partners' })
-  return { part, reported: combiner.reported, obstacles: combiner.obstacles }
+  return { part, reported: combiner.reported, gaps: combiner.gaps, obstacles: combiner.obstacles }
 }
 
 /** Which parts a whole is split into: partners, or the places at some depth below the outermost. */
@@ -35,6 +37,7 @@ type Level = { readonly axis: 'partners' } | { readonly axis: 'places'; readonly
 
 class Combiner {
   readonly reported: Reported[] = []
+  readonly gaps: Reported[] = []
   readonly obstacles: NoPart[] = []
   private readonly plan: Plan
   private readonly wanted: Groups
@@ -100,7 +103,10 @@ class Combiner {
       if (isPart(part)) {
         dated.push({ period: first.period, part })
         this.reported.push({ partner: first.partner, period: first.period })
-      } else this.obstacles.push(withWho(part, first))
+      } else {
+        this.gaps.push({ partner: first.partner, period: first.period })
+        this.obstacles.push(withWho(part, first))
+      }
     }
     if (dated.length === 0) return undefined
     const part = combineTime(this.plan, dated)

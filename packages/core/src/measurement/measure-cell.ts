@@ -2,11 +2,12 @@
 import type { OverlapAgreement } from '../conditions/shared-measurement/overlap-agreement.ts'
 import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { byText } from '../foundation/order.ts'
-import { nests, type Period } from '../foundation/period.ts'
+import { formatPeriod, nests, type Period } from '../foundation/period.ts'
 import { combineReports } from './combine-reports.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, type Reported } from './coverage.ts'
 import type { Expectations } from './expected-reports.ts'
 import { type Adjustment, type Basis, type Measured, type MissingReason, missing, observed } from './measured.ts'
+import { areComparable } from './method-versions.ts'
 import { methodOf } from './methods/index.ts'
 import { isPart, type NoPart, type Part } from './part.ts'
 import type { Plan } from './query.ts'
@@ -44,8 +45,8 @@ export function measureCell(
   expectations: Expectations,
   scope: CellScope,
 ): MeasuredCell {
-  const { part: combined, reported, obstacles } = combineReports(plan, reports, scope.groups)
-  const { coverage, awaited } = coverageOf(plan, expectations, reported, scope.stretch)
+  const { part: combined, reported, gaps, obstacles } = combineReports(plan, reports, scope.groups)
+  const { coverage, awaited } = coverageOf(plan, expectations, withoutGaps(reported, gaps), scope.stretch)
   const { adjusted, adjustments } = adjust(plan, combined, reports, scope)
   const part = adjusted
   const rows = part !== undefined && isPart(part) ? part.rows : []
@@ -75,6 +76,12 @@ export function measureCell(
     return give(missing('below-coverage', basis, obstacles.flatMap(remarksOf)))
   }
   return give(observed(part.value, unitOf(plan), basis))
+}
+
+/** What a partner says is lacking at one of its places is lacking of its whole report. */
+function withoutGaps(reported: readonly Reported[], gaps: readonly Reported[]): readonly Reported[] {
+  const lacking = new Set(gaps.map(({ partner, period }) => JSON.stringify([partner, formatPeriod(period)])))
+  return reported.filter(({ partner, period }) => !lacking.has(JSON.stringify([partner, formatPeriod(period)])))
 }
 
 /** Takes off what partners have agreed they count twice. The parts stay as reported. */
@@ -126,14 +133,7 @@ function incompatible(
   reports: readonly Report[],
   rows: readonly number[],
 ): string | undefined {
-  const known = plan.indicator.methodVersions ?? []
-  const positions = versions
-    .map((version) => known.findIndex((method) => method.version === version))
-    .sort((a, b) => a - b)
-  const [oldest = 0] = positions
-  const between = known.slice(oldest + 1, (positions.at(-1) ?? 0) + 1)
-  if (versions.length < 2 || between.every(({ comparableWithPrevious }) => comparableWithPrevious === true))
-    return undefined
+  if (areComparable(plan.indicator, versions)) return undefined
   const used = new Set(rows)
   return versions
     .map((version) => {

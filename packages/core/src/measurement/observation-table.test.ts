@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
 import { isCollectiveImpactError } from '../foundation/errors.ts'
+import { MOST_ISSUES } from '../foundation/issue.ts'
 import { defineInitiative } from '../initiative/define-initiative.ts'
 import { ObservationTable } from './observation-table.ts'
 
@@ -103,6 +104,19 @@ describe('bad rows', () => {
     ])
     expect(issuesOf({ ...good, id: 'a', supersedes: 'a' })).toEqual(['observation/supersedes at 0.supersedes'])
     expect(issuesOf(first, { ...other, id: 'a' })).toEqual(['observation/duplicate-id at 1.id'])
+  })
+
+  test('of which there are far too many stop the reading', () => {
+    let read = 0
+    function* endless() {
+      for (;;) {
+        read += 1
+        yield null
+      }
+    }
+    const result = ObservationTable.safeFrom(endless(), record)
+    expect(result.success ? undefined : result.issues.at(-1)?.code).toBe('input/too-many-issues')
+    expect(read).toBe(MOST_ISSUES + 1)
   })
 
   test('are thrown together', () => {

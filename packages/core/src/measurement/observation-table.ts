@@ -7,7 +7,7 @@ import type {
 } from '../conditions/shared-measurement/observation.ts'
 import { ReportedGap as ReportedGapSchema } from '../conditions/shared-measurement/observation.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
-import type { Issue } from '../foundation/issue.ts'
+import { type Issue, MOST_ISSUES, tooManyIssues } from '../foundation/issue.ts'
 import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import { dayOf } from '../foundation/plain-date.ts'
@@ -102,6 +102,7 @@ export class ObservationTable {
     const positions = new CodeColumn()
     let position = 0
     for (const row of rows) {
+      if (issues.length >= MOST_ISSUES) break
       table.take(row, position, positions, issues)
       position += 1
     }
@@ -123,6 +124,7 @@ export class ObservationTable {
     const positions = new CodeColumn()
     let position = 0
     for await (const row of rows) {
+      if (issues.length >= MOST_ISSUES) break
       table.take(row, position, positions, issues)
       position += 1
     }
@@ -276,6 +278,7 @@ export class ObservationTable {
     if (indicators.size * partners.size * places.size * periods.size * groups.size > Number.MAX_SAFE_INTEGER) {
       throw new RangeError('more combinations of ids, periods and groups than can be told apart')
     }
+    if (issues.length >= MOST_ISSUES) return { success: false, issues: [...issues, tooManyIssues()] }
     if (all.length > 0) return { success: false, issues: all }
     this.supersededBy = restatements.supersededBy
     return { success: true, table: this }

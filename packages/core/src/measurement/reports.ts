@@ -1,7 +1,8 @@
 // The reports a query selects, each with its figures ready to be combined.
-import { nests, type Period } from '../foundation/period.ts'
-import type { PlainDate } from '../foundation/plain-date.ts'
+import { byText } from '../foundation/order.ts'
+import { formatPeriod, nests, type Period } from '../foundation/period.ts'
 import type { MissingReason } from './measured.ts'
+import { methodInForce } from './method-versions.ts'
 import type { Term } from './methods/define-method.ts'
 import type { Figures } from './observation-table.ts'
 import { placePath } from './place-path.ts'
@@ -38,7 +39,7 @@ export function selectReports(plan: Plan): readonly Report[] {
       place,
       groups,
       figures: weigh(termOf(table.figures(row), plan.scale), { period, partner, place, groups }),
-      methodVersion: table.methodVersionOf(row) ?? methodInForce(plan, period.start),
+      methodVersion: table.methodVersionOf(row) ?? methodInForce(indicator, period.start),
     })
   }
   return reports
@@ -72,17 +73,12 @@ function termOf(figures: Figures, scale: number): Term | MissingReason {
   }
 }
 
-function methodInForce(plan: Plan, start: PlainDate): string | undefined {
-  return plan.indicator.methodVersions?.filter(({ from }) => from === undefined || from <= start).at(-1)?.version
-}
-
 type About = Pick<Report, 'period' | 'partner' | 'place' | 'groups'>
 
-/** Gives values without parts the weights that the indicator's `weightedBy` holds for the same report. */
+/** Gives values without parts the weights that the indicator's `weightedBy` holds for them. */
 function weigher(plan: Plan): (term: Term | MissingReason, about: About) => Term | MissingReason {
   const { weightedBy } = plan.indicator
   if (weightedBy === undefined) return (term) => term
-  const weights = new Map<string, number>()
   const { asOf, knownAt, partners, places, statuses } = plan.query
   const weighing = planQuery(plan.lookup.record, plan.table, {
     indicator: weightedBy,
@@ -92,16 +88,24 @@ function weigher(plan: Plan): (term: Term | MissingReason, about: About) => Term
     places,
     statuses,
   })
-  for (const report of selectReports(weighing)) {
-    if (typeof report.figures === 'object') weights.set(aboutKey(report), report.figures.value)
-  }
+  const weights = Map.groupBy(selectReports(weighing), whoseOf)
   return (term, about) => {
     if (typeof term === 'string' || term.denominator !== undefined) return term
-    const weight = weights.get(aboutKey(about))
+    const weight = weightFor(weighing, weights.get(whoseOf(about)) ?? [], about.period)
     return weight === undefined ? term : { value: term.value, numerator: term.value * weight, denominator: weight }
   }
 }
 
-function aboutKey({ period, partner, place, groups }: About): string {
-  return JSON.stringify([period.start, period.end, partner, place, groups])
+/** The weight of the same period; where weights are levels or running totals, the latest of a day in the period. */
+function weightFor(weighing: Plan, reports: readonly Report[], period: Period): number | undefined {
+  const incremental = (weighing.indicator.reporting ?? 'incremental') === 'incremental'
+  const fitting = reports.filter((report) =>
+    incremental ? formatPeriod(report.period) === formatPeriod(period) : isAbout(weighing, report.period, period),
+  )
+  const latest = fitting.toSorted((a, b) => byText(a.period.end, b.period.end)).at(-1)
+  return typeof latest?.figures === 'object' ? latest.figures.value : undefined
+}
+
+function whoseOf({ partner, place, groups }: About): string {
+  return JSON.stringify([partner, place, groups])
 }

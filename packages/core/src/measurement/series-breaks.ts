@@ -2,6 +2,7 @@
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { CalendarPeriod } from '../foundation/period.ts'
 import type { Cell } from './cell.ts'
+import { areComparable } from './method-versions.ts'
 
 /** A change of method between two points of a series. */
 export interface Break {
@@ -17,27 +18,16 @@ export interface Break {
 
 /** The breaks of a series cut by time alone; none where it is cut by more. */
 export function findBreaks(indicator: Indicator, cells: readonly Cell[]): readonly Break[] {
-  const versions = indicator.methodVersions ?? []
   const breaks: Break[] = []
-  let last: { readonly period: CalendarPeriod; readonly position: number } | undefined
+  let last: { readonly period: CalendarPeriod; readonly version: string } | undefined
   for (const { key, measured } of cells) {
-    if (key.period === undefined || Object.keys(key).length > 1) continue
-    const position = versions.findIndex(({ version }) => version === measured.basis.methodVersion)
-    if (position < 0) continue
-    const bridged = versions
-      .slice((last?.position ?? position) + 1, position + 1)
-      .every(({ comparableWithPrevious }) => comparableWithPrevious === true)
-    const [from, to] = [versions[last?.position ?? position], versions[position]]
-    if (last !== undefined && !bridged && from !== undefined && to !== undefined) {
-      breaks.push({
-        before: last.period,
-        after: key.period,
-        fromMethod: from.version,
-        toMethod: to.version,
-        description: to.description,
-      })
+    const version = measured.basis.methodVersion
+    if (key.period === undefined || Object.keys(key).length > 1 || version === undefined) continue
+    if (last !== undefined && !areComparable(indicator, [last.version, version])) {
+      const description = indicator.methodVersions?.find((method) => method.version === version)?.description ?? ''
+      breaks.push({ before: last.period, after: key.period, fromMethod: last.version, toMethod: version, description })
     }
-    last = { period: key.period, position }
+    last = { period: key.period, version }
   }
   return breaks
 }

@@ -88,6 +88,17 @@ describe('wholes and their parts', () => {
     ])
   })
 
+  test('what is lacking at one place is lacking of the whole report', () => {
+    const rows: ObservationInput[] = [
+      report(q1, 1, { partner: 'north', place: 'hill' }),
+      { indicator: 'served', partner: 'north', place: 'dale', period: q1, missing: 'not-collected' },
+    ]
+    const served = measure(record, ObservationTable.from(rows, record), { indicator: 'served', asOf: '2021-03-31' })
+    expect(brief(served)).toBe('below-coverage')
+    expect(served.basis.coverage?.missing).toEqual([{ partner: 'north', period: q1 }])
+    expect(total(rows)).toBe(1)
+  })
+
   test('a whole that is withheld is not made up from its parts', () => {
     const withheld: ObservationInput = { indicator: 'served', period: q1, missing: 'suppressed' }
     expect(total([withheld, report(q1, 4, { partner: 'north' })])).toBe('suppressed')
