@@ -1,4 +1,4 @@
-import { assess, ObservationTable } from '@collective-impact/core'
+import { assess, memoryStorage, ObservationTable, openWorkspace } from '@collective-impact/core'
 import { renderMarkdown } from '@collective-impact/report'
 import { describe, expect, test } from 'vitest'
 import { asText } from './finding.ts'
@@ -20,6 +20,13 @@ test('the story reads as committed', async () => {
 
 test('so does the report', async () => {
   await expect(renderMarkdown(assess(calgary, observations, { asOf }))).toMatchFileSnapshot('./expected/report.md')
+})
+
+test('kept release by release in a store and read back, the figures tell the same', async () => {
+  const workspace = openWorkspace(memoryStorage())
+  const { record } = await workspace.writeInitiative(calgary, { ifRevision: null })
+  for (const release of readReleases()) await workspace.appendObservations(record.initiative.id, release)
+  expect(tellStory(record, await workspace.readObservations(record.initiative.id))).toEqual(findings)
 })
 
 describe('the figures the foundation published', () => {

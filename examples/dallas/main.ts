@@ -15,4 +15,4 @@ const observations = ObservationTable.from(readObservations(), dallas)
 writeFileSync(`${out}report.md`, renderMarkdown(assess(dallas, observations, { asOf })))
 
 console.log(asText(tellStory(dallas, observations)))
-console.log(`Written to ${out}: report.md`)
+console.log(`Written:\n  ${out}report.md`)
