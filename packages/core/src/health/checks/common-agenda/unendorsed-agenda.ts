@@ -95,7 +95,8 @@ export const unendorsedAgenda = defineCheck({
           versions: [{ id: 'first', adoptedOn: '2023-03-01' }],
           endorsements: [
             { id: 'e1', partner: 'clinic', agendaVersion: 'first', level: 'supportive', givenOn: '2023-03-01' },
-            { id: 'e2', partner: 'library', agendaVersion: 'first', level: 'committed', givenOn: '2024-04-01' },
+            { id: 'e2', partner: 'clinic', agendaVersion: 'first', level: 'opposed', givenOn: '2023-02-01' },
+            { id: 'e3', partner: 'library', agendaVersion: 'first', level: 'committed', givenOn: '2024-04-01' },
           ],
         },
       },

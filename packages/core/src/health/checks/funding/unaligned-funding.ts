@@ -65,14 +65,14 @@ export const unalignedFunding = defineCheck({
   },
   examples: [
     {
-      title: 'most money follows a strategy, and what does not say so could not turn it',
+      title: 'half of the money follows a strategy, and what does not say so could not turn it',
       record: {
         partners: [{ id: 'fund', name: 'Fund', sector: 'philanthropy' }],
         commonAgenda: { strategies: [{ id: 'home', name: 'Reading at home' }] },
         funding: {
           commitments: [
             { id: 'books', funder: 'fund', amount: 300, currency: 'CAD', strategies: ['home'] },
-            { id: 'hall', funder: 'fund', amount: 100, currency: 'CAD' },
+            { id: 'hall', funder: 'fund', amount: 300, currency: 'CAD' },
           ],
         },
       },

@@ -78,6 +78,23 @@ export const activitiesOutsideThePlan = defineCheck({
       says: [],
     },
     {
+      title: 'just as many outside as are allowed',
+      record: {
+        partners: [{ id: 'library', name: 'Library', sector: 'education' }],
+        commonAgenda: { strategies: [{ id: 'home', name: 'Reading at home' }] },
+        mutuallyReinforcingActivities: {
+          activities: [
+            { id: 'bags', name: 'Book bags', lead: 'library', strategies: ['home'] },
+            { id: 'gala', name: 'Gala', lead: 'library', strategies: [] },
+          ],
+        },
+      },
+      options: { mostShare: 0.5 },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
       title: 'a plan that leaves one of two activities out',
       record: {
         partners: [{ id: 'library', name: 'Library', sector: 'education' }],

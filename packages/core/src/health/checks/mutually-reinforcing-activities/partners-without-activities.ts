@@ -84,7 +84,7 @@ export const partnersWithoutActivities = defineCheck({
             id: 'clinic',
             name: 'Clinic',
             sector: 'health',
-            memberships: [{ role: 'partner', joinedOn: '2022-01-01' }],
+            memberships: [{ role: 'partner', joinedOn: '2022-01-01' }, { role: 'funder' }],
           },
           {
             id: 'college',

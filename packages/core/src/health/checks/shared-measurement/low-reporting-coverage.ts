@@ -92,6 +92,20 @@ export const lowReportingCoverage = defineCheck({
       says: [],
     },
     {
+      title: 'just as many as are asked for',
+      record: {
+        sharedMeasurement: {
+          indicators: [housed],
+          expectations: [{ id: 'housed-reports', indicator: 'housed', frequency: 'half-yearly', from: '2023-01-01' }],
+        },
+      },
+      observations: [{ indicator: 'housed', period: { start: '2023-01-01', end: '2023-06-30' }, value: 341 }],
+      options: { leastShare: 0.5 },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
       title: 'one of two expected reports, and a gap in a series',
       record: {
         sharedMeasurement: {

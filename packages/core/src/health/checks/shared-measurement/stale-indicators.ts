@@ -85,9 +85,9 @@ export const staleIndicators = defineCheck({
   },
   examples: [
     {
-      title: 'a quarterly indicator observed last quarter',
+      title: 'a quarterly indicator on the last day of its grace',
       record: { sharedMeasurement: { indicators: [housed] } },
-      observations: [{ indicator: 'housed', period: { start: '2023-07-01', end: '2023-09-30' }, value: 341 }],
+      observations: [{ indicator: 'housed', period: { start: '2023-06-01', end: '2023-08-31' }, value: 341 }],
       asOf: '2023-12-31',
       outcome: 'pass',
       says: [],

@@ -69,17 +69,20 @@ export const lowTrust = defineCheck({
   },
   examples: [
     {
-      title: 'two partners who rely on each other',
+      title: 'two partners who rely on each other; half of those asked answered',
       record: {
         partners: [
           { id: 'clinic', name: 'Clinic', sector: 'health' },
+          { id: 'college', name: 'College', sector: 'education' },
           { id: 'library', name: 'Library', sector: 'education' },
+          { id: 'school', name: 'School', sector: 'education' },
         ],
         trust: {
           relationshipWaves: [
             {
               id: 'first',
               askedOn: '2023-05-01',
+              asked: ['clinic', 'library', 'college', 'school'],
               relationships: [
                 { from: 'clinic', to: 'library', trust: { reliability: 4, openness: 3 } },
                 { from: 'library', to: 'clinic', trust: { reliability: 3, openness: 2 } },
