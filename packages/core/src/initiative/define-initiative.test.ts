@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type * as z from 'zod'
+import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import { defineInitiative } from './define-initiative.ts'
 import { parseInitiative } from './parse-initiative.ts'
 
@@ -123,6 +125,16 @@ describe('defineInitiative', () => {
       })
     expect(define(['north', 'south'], 'south').partners).toHaveLength(2)
     expect(() => define(['north'], 'south')).toThrow('there is no partner "south"')
+  })
+
+  test('the compiler lets pass entities of which it knows only the type', () => {
+    const indicators: readonly z.input<typeof Indicator>[] = []
+    const record = defineInitiative({
+      formatVersion: 1,
+      initiative: { id: 'river', name: 'River' },
+      sharedMeasurement: { indicators },
+    })
+    expect(record.sharedMeasurement?.indicators).toEqual([])
   })
 
   test('takes entities of another record, and the parts of one written apart', () => {

@@ -54,9 +54,11 @@ type Checked<Written, Output, Declared> = [BrandOf<Output>] extends [never]
             ? Checked<Written[Key], NonNullable<FieldOf<Output, Key>>, Declared>
             : Refused<'the model has no such field'>
         }
-  : Written extends IdsOf<Declared, BrandOf<Output>> | Output | undefined
+  : string extends Written
     ? Written
-    : Refused<`no entity of the record has this ${BrandOf<Output>}`>
+    : Written extends IdsOf<Declared, BrandOf<Output>> | Output | undefined
+      ? Written
+      : Refused<`no entity of the record has this ${BrandOf<Output>}`>
 
 /**
  * Writes a record in TypeScript. The compiler refuses an id that the record does not declare, an indicator's id where

@@ -90,6 +90,15 @@ describe('residual', () => {
     expect(brief(of([report(whole, 1496), second]).measured)).toBe('not-meaningful')
   })
 
+  test('a longer report stands for those within it, and a stated gap is unreported', () => {
+    const yearToDate = report({ start: '2010-04-01', end: '2010-09-30' }, 710)
+    const gap: ObservationInput = { indicator: 'housed', period: quarters[3], missing: 'not-collected' }
+    expect(of([report(whole, 1496), ...three, yearToDate, gap])).toMatchObject({
+      period: quarters[3],
+      measured: { value: 356 },
+    })
+  })
+
   test('says why it cannot be said', () => {
     expect(brief(of(three).measured)).toBe('not-reported')
     expect(brief(of([report(whole, 1496), ...three, report(quarters[3], 356)]).measured)).toBe('not-meaningful')

@@ -36,7 +36,7 @@ export function residual(
     (report) => nests(report.period, whole) && JSON.stringify(report.groups) === JSON.stringify(sorted(groups)),
   )
   const total = reports.find((report) => formatPeriod(report.period) === formatPeriod(whole))
-  const parts = reports.filter((report) => report !== total).sort((a, b) => byText(a.period.start, b.period.start))
+  const parts = longest(reports.filter((report) => report !== total && typeof report.figures === 'object'))
   const basis: Basis = {
     method,
     asOf,
@@ -47,11 +47,8 @@ export function residual(
   if (total === undefined || typeof total.figures === 'string') {
     return { measured: missing('not-reported', basis, [`no report of the whole, ${formatPeriod(whole)}`]) }
   }
-  const figures = parts.map((part) => part.figures)
   const stretches = uncovered(whole, parts)
-  if (stretches === undefined || figures.some((figure) => typeof figure === 'string')) {
-    return { measured: missing('overlapping-periods', basis) }
-  }
+  if (stretches === undefined) return { measured: missing('overlapping-periods', basis) }
   const [period, ...others] = stretches
   if (period === undefined || others.length > 0) {
     const remark =
@@ -60,13 +57,20 @@ export function residual(
   }
   const value = exactSum([
     total.figures.value,
-    ...figures.map((figure) => (typeof figure === 'string' ? 0 : -figure.value)),
+    ...parts.map(({ figures }) => (typeof figures === 'string' ? 0 : -figures.value)),
   ])
   const remarks = [
     `${total.figures.value} in ${formatPeriod(whole)}, less ${parts.length} reported parts`,
     ...otherMethods(total, parts),
   ]
   return { period, measured: observed(value, plan.indicator.unit, { ...basis, remarks }) }
+}
+
+/** Reports from the earliest, without those that lie within a longer one. */
+function longest(reports: readonly Report[]): readonly Report[] {
+  return reports
+    .filter((report) => !reports.some((other) => other !== report && nests(report.period, other.period)))
+    .sort((a, b) => byText(a.period.start, b.period.start))
 }
 
 /** The stretches of `whole` that no part covers, or `undefined` when parts overlap. */
