@@ -154,23 +154,31 @@ export { FunderStance, Stance } from './funding/funder-stance.ts'
 export { Funding } from './funding/funding.ts'
 export { FundingCommitment } from './funding/funding-commitment.ts'
 export type { Check, CheckDefinition, CheckExample } from './health/check.ts'
-export type { CheckInputs, InputName } from './health/check-inputs.ts'
+export type { CheckInputs, InputName, RecordInputName } from './health/check-inputs.ts'
+export type { CheckObservations } from './health/check-observations.ts'
 export { checks } from './health/checks/index.ts'
 export { defineCheck } from './health/define-check.ts'
 export { defineProfile, Profile, ProfileArea, ProfileCheck, type ProfileInput } from './health/define-profile.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
 export { Area, AreaScore, CheckResult, Finding, HealthResult, OutcomeKind, Remedy } from './health/health-result.ts'
 export {
+  type Failed,
   type FindingDraft,
   fail,
   finding,
+  type MessageData,
+  type Messages,
+  type NotApplicable,
   notApplicable,
   type Outcome,
+  type Passed,
   pass,
+  type Unsure,
   unsure,
   verdict,
 } from './health/outcome.ts'
 export { standard } from './health/profiles/standard.ts'
+export type { CheckDay } from './health/run-checks.ts'
 export { DmaicProject, DmaicStage } from './improvement/dmaic-project.ts'
 export { Improvement } from './improvement/improvement.ts'
 export { ImprovementCycle } from './improvement/improvement-cycle.ts'

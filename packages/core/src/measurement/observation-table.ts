@@ -83,7 +83,7 @@ export class ObservationTable {
   private byIndicator: ReadonlyMap<string, Uint32Array> | undefined
 
   private constructor(record: InitiativeRecord) {
-    this.lookup = new RecordLookup(record)
+    this.lookup = RecordLookup.of(record)
   }
 
   /**

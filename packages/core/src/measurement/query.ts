@@ -63,7 +63,7 @@ const COUNTING: readonly ObservationStatus[] = ['submitted', 'verified', 'approv
  * `foundation/invalid-date`
  */
 export function planQuery(record: InitiativeRecord, table: ObservationTable, query: AggregateQuery): Plan {
-  const lookup = new RecordLookup(record)
+  const lookup = RecordLookup.of(record)
   const indicator = lookup.indicator(query.indicator)
   requirePlainDate(query.asOf, 'asOf')
   if (query.knownAt !== undefined) requirePlainDate(query.knownAt, 'knownAt')

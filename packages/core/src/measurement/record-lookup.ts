@@ -6,6 +6,8 @@ import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { Partner } from '../initiative/partner.ts'
 import type { Place } from '../initiative/place.ts'
 
+const lookups = new WeakMap<InitiativeRecord, RecordLookup>()
+
 /** The parts of a record that observations refer to, by id. */
 export class RecordLookup {
   readonly record: InitiativeRecord
@@ -14,7 +16,16 @@ export class RecordLookup {
   readonly partners: ReadonlyMap<string, Partner>
   readonly places: ReadonlyMap<string, Place>
 
-  constructor(record: InitiativeRecord) {
+  /** The lookup of a record, built once; records never change. */
+  static of(record: InitiativeRecord): RecordLookup {
+    const known = lookups.get(record)
+    if (known !== undefined) return known
+    const lookup = new RecordLookup(record)
+    lookups.set(record, lookup)
+    return lookup
+  }
+
+  private constructor(record: InitiativeRecord) {
     this.record = record
     this.indicators = byId(record.sharedMeasurement?.indicators)
     this.dimensions = byId(record.sharedMeasurement?.dimensions)
