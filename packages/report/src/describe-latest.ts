@@ -13,6 +13,6 @@ export function describeLatest({ latest, latestPeriod, trend }: IndicatorResult,
     figures.measured(latest),
     latestPeriod === undefined ? '' : `, ${latestPeriod.label}`,
     partial ? ` (${figures.coverage(coverage)})` : '',
-    since?.kind === 'missing' ? `; since then ${missingReasonWords[since.reason]}` : '',
+    since?.kind === 'missing' ? `; since then: ${missingReasonWords[since.reason]}` : '',
   ].join('')
 }

@@ -47,6 +47,7 @@ export const directionWords: Readonly<Record<IndicatorResult['direction'], strin
 }
 
 /** What an indicator of a tier is called. */
+/** How much an indicator stands for. */
 export const tierWords: Readonly<Record<NonNullable<IndicatorResult['tier']>, string>> = {
   headline: 'Headline indicator',
   secondary: 'Secondary indicator',
@@ -54,12 +55,14 @@ export const tierWords: Readonly<Record<NonNullable<IndicatorResult['tier']>, st
 }
 
 /** What an indicator of a level is called. */
+/** What an indicator is about. */
 export const levelWords: Readonly<Record<NonNullable<IndicatorResult['level']>, string>> = {
   population: 'about the whole population',
   performance: 'about how well programs perform',
 }
 
 /** What a phase is called. */
+/** The phases of collective impact. */
 export const phaseWords: Readonly<Record<NonNullable<InitiativeSummary['phase']>, string>> = {
   'assess-readiness': 'assessing readiness',
   initiate: 'initiating action',
@@ -68,12 +71,14 @@ export const phaseWords: Readonly<Record<NonNullable<InitiativeSummary['phase']>
   sustain: 'sustaining action and impact',
 }
 
+/** How much a remedy takes. */
 export const effortWords: Readonly<Record<Remedy['effort'], string>> = {
   low: 'little effort',
   medium: 'some effort',
   high: 'much effort',
 }
 
+/** What a check came to. */
 export const outcomeWords: Readonly<Record<CheckResult['outcome'], string>> = {
   pass: 'passed',
   fail: 'failed',

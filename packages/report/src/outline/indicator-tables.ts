@@ -11,7 +11,7 @@ export function trendTable({ name, unit, trend }: IndicatorResult, figures: Figu
   const rows = trend.map(({ period, measured }) => [
     labeledPeriodInWords(period),
     figures.short(measured),
-    coverageOf(measured, figures),
+    partial(measured, figures),
     remarksOf(measured).join('; '),
   ])
   return table(
@@ -21,25 +21,23 @@ export function trendTable({ name, unit, trend }: IndicatorResult, figures: Figu
   )
 }
 
-/** The latest values group by group, with a word where groups overlap. */
-export function groupTables(indicator: IndicatorResult, figures: Figures): readonly Block[] {
-  return indicator.breakdowns.flatMap((breakdown) => groupsOf(indicator, breakdown, figures))
-}
-
-function groupsOf({ name, unit }: IndicatorResult, breakdown: Breakdown, figures: Figures): readonly Block[] {
+/** The latest values of the groups of one dimension, with a word where groups overlap. */
+export function groupTable({ name, unit }: IndicatorResult, breakdown: Breakdown, figures: Figures): readonly Block[] {
   const { dimension, exclusive, period, values } = breakdown
   const groups = table(
     `${name} by ${dimension}, ${period.label}`,
     [{ title: dimension }, valueIn(unit), { title: 'Coverage' }],
-    values.map(({ category, measured }) => [category, figures.short(measured), coverageOf(measured, figures)]),
+    values.map(({ category, measured }) => [category, figures.short(measured), partial(measured, figures)]),
   )
   return exclusive ? [groups] : [groups, paragraph('These groups overlap, so they do not add up to the whole.')]
 }
 
 function valueIn(unit: Unit): Column {
-  return { title: `Value (${describeUnit(unit)})`, isNumeric: true }
+  const words = describeUnit(unit)
+  return { title: words.slice(0, 1).toUpperCase() + words.slice(1), isNumeric: true }
 }
 
-function coverageOf({ basis: { coverage } }: Measured, figures: Figures): string {
-  return coverage === undefined ? '' : figures.coverage(coverage)
+/** How many reports are there, where some are not. */
+function partial({ basis: { coverage } }: Measured, figures: Figures): string {
+  return coverage === undefined || coverage.reported === coverage.expected ? '' : figures.coverage(coverage)
 }

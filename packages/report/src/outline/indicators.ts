@@ -8,7 +8,7 @@ import { describeTarget } from '../describe-target.ts'
 import type { Figures } from '../figures.ts'
 import { directionWords, levelWords, tierWords } from '../wording.ts'
 import { type Block, facts, heading, paragraph, type Section } from './block.ts'
-import { groupTables, trendTable } from './indicator-tables.ts'
+import { groupTable, trendTable } from './indicator-tables.ts'
 import { remarksOf } from './remarks.ts'
 
 export function indicatorsInFull({ indicators }: Assessment, figures: Figures): Section {
@@ -22,7 +22,7 @@ export function indicatorsInFull({ indicators }: Assessment, figures: Figures): 
             heading(indicator.name),
             factsOf(indicator, figures),
             ...[trendTable(indicator, figures)].filter((trend) => trend !== undefined),
-            ...groupTables(indicator, figures),
+            ...indicator.breakdowns.flatMap((breakdown) => groupTable(indicator, breakdown, figures)),
           ]),
   }
 }

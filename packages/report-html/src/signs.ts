@@ -1,0 +1,9 @@
+// Signs that stand beside words and never instead of them; hidden from those who are read the words.
+import type { TargetProgress } from '@collective-impact/core'
+
+export const targetSigns: Readonly<Record<TargetProgress['status'], string>> = {
+  achieved: '✓',
+  'under-way': '→',
+  'not-achieved': '✗',
+  unknown: '?',
+}
