@@ -5,10 +5,11 @@ import type { AgendaVersion } from '../conditions/common-agenda/agenda-version.t
 import type { Endorsement } from '../conditions/common-agenda/endorsement.ts'
 import type { Goal } from '../conditions/common-agenda/goal.ts'
 import type { Strategy } from '../conditions/common-agenda/strategy.ts'
-import type { Meeting } from '../conditions/continuous-communication/meeting.ts'
+import type { Attendance, Meeting } from '../conditions/continuous-communication/meeting.ts'
 import type { Activity } from '../conditions/mutually-reinforcing-activities/activity.ts'
 import { isCurrentOn } from '../conditions/mutually-reinforcing-activities/current-activity.ts'
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { ReportingExpectation } from '../conditions/shared-measurement/reporting-expectation.ts'
 import { byText } from '../foundation/order.ts'
 import { addMonths, type PlainDate } from '../foundation/plain-date.ts'
 import type { FundingCommitment } from '../funding/funding-commitment.ts'
@@ -24,6 +25,11 @@ export interface AlignmentOptions {
   readonly asOf: PlainDate
   /** Only observations recorded by this day, as they were stated then; everything recorded when absent. */
   readonly knownAt?: PlainDate | undefined
+}
+
+/** One entry of the attendance of a meeting. */
+export interface MeetingAttendance extends Attendance {
+  readonly meeting: string
 }
 
 /** The record as it stood on `asOf`. Lists are `undefined` where the record does not state them. */
@@ -50,12 +56,14 @@ export interface Evidence extends AlignmentOptions {
   activitiesFor(strategy: string): readonly Activity[]
   strategiesFor(goal: string): readonly Strategy[]
   indicatorsFor(goal: string): readonly Indicator[]
-  /** The meetings of the last twelve months that a partner was invited to. */
-  invitationsOf(partner: string): readonly Meeting[]
+  /** Who came for a partner, or that nobody did, to the meetings of the last twelve months it was invited to. */
+  attendanceOf(partner: string): readonly MeetingAttendance[]
   /** The money a partner has committed for the day. */
   commitmentsOf(partner: string): readonly FundingCommitment[]
   /** Whether one of the strategies is in force. */
   servesAgenda(strategies: readonly string[] | undefined): boolean
+  /** What a partner is to report. */
+  expectationsOf(partner: string): readonly ReportingExpectation[]
   /** Which reports were due from those who belong. */
   reporting(indicator: string): Reporting
 }
@@ -102,8 +110,12 @@ export function gatherEvidence(
     activitiesFor: index(activities, (activity) => activity.strategies),
     strategiesFor: index(strategies, (strategy) => strategy.goals),
     indicatorsFor: index(sharedMeasurement?.indicators, (indicator) => indicator.goals),
-    invitationsOf: index(meetings, ({ attendance }) => attendance?.map(({ partner }) => partner)),
+    attendanceOf: index(
+      meetings?.flatMap(({ id, attendance = [] }) => attendance.map((entry) => ({ ...entry, meeting: id }))),
+      ({ partner }) => [partner],
+    ),
     commitmentsOf: index(commitments, ({ funder }) => [funder]),
+    expectationsOf: index(sharedMeasurement?.expectations, ({ partner }) => (partner === undefined ? [] : [partner])),
     servesAgenda: (served) => served?.some((strategy) => inForce.has(strategy)) ?? false,
     reporting(indicator) {
       const found = reporting.get(indicator) ?? reportingOf(record, observations, { indicator, asOf, knownAt }, belongs)

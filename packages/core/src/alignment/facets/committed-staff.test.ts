@@ -34,6 +34,14 @@ describe('committed-staff', () => {
     expect(value(10, activity('a', 'library', 1, [{ partner: 'clinic', staffFte: 2 }]))).toBe(0)
   })
 
+  test('what a lead records as its own is its own', () => {
+    const both = [
+      { partner: 'library', staffFte: 2 },
+      { partner: 'clinic', staffFte: 2 },
+    ]
+    expect(value(10, activity('a', 'library', 3, both))).toBe(0.2)
+  })
+
   test('staff in activities outside the agenda is staff', () => {
     const outside = { ...activity('b', 'library', 8), strategies: [] }
     expect(value(4, activity('a', 'library', 2), outside)).toBe(0.2)

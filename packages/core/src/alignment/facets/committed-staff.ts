@@ -49,9 +49,9 @@ export const committedStaff = defineFacet({
 
 /** The full-time equivalents a partner has in an activity it leads or takes part in, where that is recorded. */
 function staffOf(partner: string, { lead, partners = [], resources }: Activity): number | undefined {
-  const recorded = partners.filter((part) => part.staffFte !== undefined)
-  const own = recorded.filter((part) => part.partner === partner).map(({ staffFte = 0 }) => staffFte)
-  if (lead !== partner || resources?.staffFte === undefined) return own.length === 0 ? undefined : exactSum(own)
-  const others = recorded.filter((part) => part.partner !== partner).map(({ staffFte = 0 }) => -staffFte)
-  return Math.max(exactSum(own), exactSum([resources.staffFte, ...others]), 0)
+  const recorded = partners.flatMap(({ partner: who, staffFte }) => (staffFte === undefined ? [] : [{ who, staffFte }]))
+  const own = recorded.filter(({ who }) => who === partner)
+  if (own.length > 0) return exactSum(own.map(({ staffFte }) => staffFte))
+  if (lead !== partner || resources?.staffFte === undefined) return undefined
+  return Math.max(0, exactSum([resources.staffFte, ...recorded.map(({ staffFte }) => -staffFte)]))
 }

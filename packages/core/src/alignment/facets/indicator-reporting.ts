@@ -15,10 +15,9 @@ export const indicatorReporting = defineFacet({
   howItCanBeGamed:
     'By agreeing to report little: what is expected is in the record for all to read. Only stated expectations count, so that reporting more than was agreed never lowers the share and reporting nothing never hides it. By reporting anything at all: reviews of accuracy are there for that.',
   references: ['kania-kramer-2011'],
-  judge(partner, { record, reporting }) {
-    const { expectations } = record.sharedMeasurement ?? {}
-    if (expectations === undefined) return notJudged('not-stated')
-    const own = expectations.filter((expectation) => expectation.partner === partner.id)
+  judge(partner, { record, expectationsOf, reporting }) {
+    if (record.sharedMeasurement?.expectations === undefined) return notJudged('not-stated')
+    const own = expectationsOf(partner.id)
     if (own.length === 0) return notJudged('not-applicable', 'The record expects no report of the partner.')
     const counted = [...new Set(own.map(({ indicator }) => indicator))].map((id) => {
       const due = reporting(id).due.filter((report) => report.partner === partner.id)

@@ -15,14 +15,13 @@ export const meetingPresence = defineFacet({
   howItCanBeGamed:
     'By inviting, or writing down, only those who come: how many meetings say who was there is its coverage. By sending somebody else: delegates are counted apart.',
   references: ['kania-kramer-2011'],
-  judge(partner, { meetings, invitationsOf }) {
+  judge(partner, { meetings, attendanceOf }) {
     if (meetings === undefined) return notJudged('not-stated')
-    const invitations = invitationsOf(partner.id)
-    if (invitations.length === 0) return notJudged('not-applicable', 'No invitation in the last twelve months.')
-    const came = invitations.map(({ id, attendance = [] }) => {
-      const present = attendance.filter((entry) => entry.partner === partner.id && entry.present)
+    const came = [...Map.groupBy(attendanceOf(partner.id), ({ meeting }) => meeting)].map(([id, entries]) => {
+      const present = entries.filter((entry) => entry.present)
       return { id, itself: present.some(({ delegate }) => delegate !== true), anybody: present.length > 0 }
     })
+    if (came.length === 0) return notJudged('not-applicable', 'No invitation in the last twelve months.')
     const delegated = came.filter(({ itself, anybody }) => anybody && !itself).length
     return shareOf(
       came.map(({ id, itself }) => ({ kind: 'meeting', id, share: itself ? 1 : 0 })),
