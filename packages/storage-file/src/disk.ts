@@ -24,7 +24,7 @@ export interface Disk {
   read(path: string): Promise<Uint8Array | undefined>
   /** Writes a new file, and returns once its bytes are durable. */
   create(path: string, bytes: Uint8Array): Promise<void>
-  /** Gives a file a second name; answers `false`, and changes nothing, when that name is taken. */
+  /** Gives a file a second name; answers `false` when that name is taken, or the file has gone. */
   link(path: string, name: string): Promise<boolean>
   /** Moves a file, in place of what is there. */
   rename(from: string, to: string): Promise<void>
@@ -80,7 +80,7 @@ export const nodeDisk: Disk = {
   },
   async link(path, name) {
     const linked = await attemptUnless(
-      ['EEXIST'],
+      ['EEXIST', 'ENOENT'],
       name,
       link(path, name).then(() => true),
     )

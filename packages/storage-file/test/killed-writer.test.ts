@@ -20,6 +20,7 @@ test(`after ${rounds} kills every acknowledged batch is there, whole`, { timeout
   for (let round = 0; round < rounds; round += 1) {
     const { child, lines, begun, ended } = startScript(bundle, [folder])
     await begun
+    while (round === 0 && lines.length < 2) await setTimeout(5)
     await setTimeout((round * 7919) % LONGEST_WAIT_MILLISECONDS)
     child.kill('SIGKILL')
     await ended

@@ -94,8 +94,7 @@ export function memoryDisk(
     link: (path, name) =>
       operation('link', name, () => {
         const node = nodes.get(path)
-        if (node === undefined) throw refusal(path)
-        if (nodes.has(name)) return false
+        if (node === undefined || nodes.has(name)) return false
         change({ added: { path: name, node } })
         return true
       }),
