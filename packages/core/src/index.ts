@@ -2,7 +2,8 @@
 
 export { alignmentOf } from './alignment/alignment-of.ts'
 export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
-export type { FacetDescription } from './alignment/define-facet.ts'
+export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'
+export type { AlignmentOptions } from './alignment/evidence.ts'
 export { alignmentFacets } from './alignment/facets.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
 export {

@@ -91,6 +91,8 @@ export const IndicatorResult = part('IndicatorResult', 'What is known about one 
   name: Text,
   /** What it says, in words anybody understands. */
   definition: Text.optional(),
+  /** What the record remarks on it. */
+  note: Text.optional(),
   /** Its unit. */
   unit: Unit,
   /** Which way is better. */

@@ -12,11 +12,12 @@ import { trendOf } from './trend.ts'
 export function indicatorResult(input: AssessmentInput, indicator: Indicator): IndicatorResult {
   const { points, breaks } = trendOf(input, indicator)
   const latest = latestOf(points)
-  const { plainDefinition, tier, level, goals = [], targets = [] } = indicator
+  const { plainDefinition, note, tier, level, goals = [], targets = [] } = indicator
   return {
     id: indicator.id,
     name: indicator.name,
     ...(plainDefinition === undefined ? {} : { definition: plainDefinition }),
+    ...(note === undefined ? {} : { note }),
     unit: indicator.unit,
     direction: indicator.direction,
     ...(tier === undefined ? {} : { tier }),

@@ -16,11 +16,11 @@ test('memberships hold from their first to their last day', () => {
   expect(membershipsOn(partner(first, third), day)).toEqual([])
 })
 
-test('who states no membership belongs as a plain partner', () => {
+test('who does not state memberships belongs as a plain partner; who states that there are none does not belong', () => {
   expect(membershipsOn(Partner.parse({ id: 'clinic', name: 'Clinic', sector: 'health' }), day)).toEqual([
     { role: 'partner' },
   ])
-  expect(membershipsOn(partner(), day)).toEqual([{ role: 'partner' }])
+  expect(membershipsOn(partner(), day)).toEqual([])
 })
 
 test('affiliates are outside the formal group', () => {

@@ -3,10 +3,10 @@ import type { PlainDate } from '../foundation/plain-date.ts'
 import { belongsOn } from '../initiative/membership.ts'
 import type { Membership, Partner } from '../initiative/partner.ts'
 
-/** The memberships of a partner that hold on a day. One that states none belongs as a plain partner. */
+/** The memberships of a partner that hold on a day. One that does not state any belongs as a plain partner. */
 export function membershipsOn(partner: Partner, day: PlainDate): readonly Membership[] {
   if (!belongsOn(partner, day)) return []
-  if (partner.memberships === undefined || partner.memberships.length === 0) return [{ role: 'partner' }]
+  if (partner.memberships === undefined) return [{ role: 'partner' }]
   return partner.memberships.filter((membership) => belongsOn({ memberships: [membership] }, day))
 }
 
