@@ -20,14 +20,14 @@ import { targetSigns } from './signs.ts'
 
 export function indicatorCard(indicator: IndicatorResult, { assessment, figures, idOf }: PageContext): Markup {
   const id = idOf(indicator)
-  const { name, definition, tier, level, direction } = indicator
+  const { name, definition, note, tier, level, direction } = indicator
   const kind = [tier && tierWords[tier], level && levelWords[level], directionWords[direction]]
   const trend = trendTable(indicator, figures)
   return html`<article class="card indicator" id="${id}" aria-labelledby="${id}-name">
 <header>
 <p class="kind">${kind.filter((words) => words !== undefined).join(', ')}</p>
 <h4 id="${id}-name">${name}</h4>
-${definition === undefined ? undefined : html`<p class="definition">${definition}</p>\n`}</header>
+${definition === undefined ? undefined : html`<p class="definition">${definition}</p>\n`}${note && html`<p class="note">${note}</p>\n`}</header>
 <div class="side-by-side">
 <div>
 ${latestValue(indicator, figures)}${targets(indicator, figures)}</div>

@@ -56,9 +56,10 @@ dd { margin: 0; }
 .card { margin: 1.25rem 0; padding: clamp(0.875rem, 3vw, 1.75rem); border: 1px solid ${line}; border-radius: 10px; }
 .card > h3:first-child { margin-top: 0; }
 .column .card dl { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
-.grid, .pairs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.25rem; margin-top: 1.5rem; }
-.pairs { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
-.grid .card, .pairs .card { margin: 0; }
+.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.25rem; margin-top: 1.5rem; }
+.grid .card { margin: 0; }
+.pairs { columns: 24rem; column-gap: 1.25rem; }
+.pairs .card { break-inside: avoid; margin: 0 0 1.25rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 1.25rem; margin: 0 0 2.5rem; padding: 0; max-width: none; list-style: none; }
 .tile { margin: 0; padding: 1.25rem; background: ${wash}; border-radius: 10px; }
 .tile .name { margin: 0; line-height: 1.35; }
@@ -133,13 +134,13 @@ const print = `
   h2 { margin-bottom: 1rem; }
   h3 { margin-top: 1.5rem; }
   .scores li { padding-block: 0.4rem; }
-  h2, h3, h4, h5, caption, .strategies { break-after: avoid; }
+  h2, h3, h4, h5, caption, .strategies, h2 + p { break-after: avoid; }
   .tiles { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem; margin-bottom: 1.5rem; }
   .tile { padding: 0.875rem; }
   .masthead dl { grid-template-columns: repeat(4, 1fr); }
   .card, .tile, .scores, .strategies, figure, tr, li, dl > div { break-inside: avoid; }
   .grid, .pairs { display: block; columns: 2; column-gap: 1.25rem; }
-  .grid .card, .pairs .card { margin-bottom: 1.25rem; }
+  .grid .card { margin-bottom: 1.25rem; }
   .card { padding: 1rem; margin-block: 0.75rem; }
   .trend { max-width: 26rem; }
   .scroll { overflow: visible; }

@@ -18,7 +18,7 @@ it('says what is aimed at and how far it is', () => {
     },
     { aim: '42% by 30 June 2024', standing: 'achieved at 43%' },
     { aim: '60% by 30 June 2027', standing: 'under way, further away than the baseline' },
-    { aim: 'by 30 June 2030', standing: 'no target: TBD in 2026' },
+    { aim: 'by 30 June 2030', standing: 'no target (TBD in 2026)' },
   ])
 })
 

@@ -67,7 +67,7 @@ describe('a measured number', () => {
 
   it('that is missing repeats what is remarked', () => {
     expect(figures.measured(missing('no-target', basis, ['TBD in 2013', 'see the minutes']))).toBe(
-      'no target: TBD in 2013; see the minutes',
+      'no target (TBD in 2013; see the minutes)',
     )
   })
 

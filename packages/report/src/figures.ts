@@ -1,5 +1,5 @@
 // Numbers as people read them: rounded, by unit and locale, and never without the reason when they are missing.
-import type { Coverage, Measured, Unit } from '@collective-impact/core'
+import type { Coverage, Measured, Missing, Unit } from '@collective-impact/core'
 import { localeOf, type ReportOptions } from './report-options.ts'
 import { missingReasonWords } from './wording.ts'
 
@@ -115,10 +115,9 @@ export function figuresFor(options: ReportOptions = {}): Figures {
   }
 }
 
-/** Why there is no number, with the coverage and the remarks that say more. */
-function reason({ reason, basis }: Extract<Measured, { kind: 'missing' }>, write: Figures['coverage']): string {
-  const words = missingReasonWords[reason]
-  const counted = reason === 'below-coverage' && basis.coverage ? ` (${write(basis.coverage)})` : ''
-  const remarks = basis.remarks ?? []
-  return `${words}${counted}${remarks.length === 0 ? '' : `: ${remarks.join('; ')}`}`
+/** Why there is no number, with the coverage and the remarks that say more: `no target (TBD in 2013)`. */
+function reason({ reason, basis }: Missing, coverage: Figures['coverage']): string {
+  const counted = reason === 'below-coverage' && basis.coverage !== undefined ? [coverage(basis.coverage)] : []
+  const more = [...counted, ...(basis.remarks ?? [])]
+  return `${missingReasonWords[reason]}${more.length === 0 ? '' : ` (${more.join('; ')})`}`
 }

@@ -8,7 +8,7 @@ import type {
   TargetProgress,
 } from '@collective-impact/core'
 
-/** Why there is no number; reads on its own and before `: remark`. */
+/** Why there is no number. */
 export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'not-collected': 'not collected',
   'not-applicable': 'does not apply',

@@ -41,6 +41,7 @@ const latestReading: Measured = {
 const reading: IndicatorResult = {
   id: 'reading',
   name: 'Third graders reading at grade level',
+  note: 'Schools were closed in spring 2021.',
   definition: 'Of every hundred third graders, how many read as well as a third grader should.',
   unit: share,
   direction: 'increase',
@@ -319,7 +320,7 @@ export const everyCase: Assessment = {
       check('elsewhere', 'trust', 'not-applicable', { weight: 0, reason: 'There are no funders.' }),
     ],
   },
-  notStated: ['continuousCommunication.meetings', 'funding'],
+  notStated: ['continuousCommunication.meetings', 'continuousCommunication.actionItems', 'funding'],
   references: [
     {
       key: 'first',

@@ -57,5 +57,6 @@ export function hostile(assessment: Assessment): Assessment {
     poisons.set(value, poison)
     return poison
   })
-  return poisoned
+  // Paths are made of the names of fields, and say by their beginning what belongs together.
+  return { ...poisoned, notStated: assessment.notStated }
 }

@@ -19,7 +19,7 @@ describe('the figure of a trend', () => {
   it('is told in words', () => {
     const told = figure(reading)
     expect(told).toContain('aria-labelledby="chart-title chart-description"')
-    expect(told).toContain('2021/22: not collected: schools were closed.')
+    expect(told).toContain('2021/22: not collected (schools were closed).')
     expect(told).toContain('may not be compared: Longer texts.')
   })
 

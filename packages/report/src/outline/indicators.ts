@@ -28,11 +28,12 @@ export function indicatorsInFull({ indicators }: Assessment, figures: Figures): 
 }
 
 function factsOf(indicator: IndicatorResult, figures: Figures): Block {
-  const { definition, direction, tier, level, latest, baseline, targets, breaks } = indicator
+  const { definition, note, direction, tier, level, latest, baseline, targets, breaks } = indicator
   const change = describeChange(indicator, figures)
   const kind = [tier && tierWords[tier], level && levelWords[level], directionWords[direction]]
   return facts([
     definition === undefined ? undefined : { name: 'What it says', text: definition },
+    note === undefined ? undefined : { name: 'Note', text: note },
     { name: 'What it is', text: kind.filter((words) => words !== undefined).join(', ') },
     { name: 'Latest', text: describeLatest(indicator, figures) },
     change && { name: 'Change', text: change.text },

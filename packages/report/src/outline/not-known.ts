@@ -60,7 +60,7 @@ export function notKnown(assessment: Assessment, figures: Figures): Section {
     ),
     ...(notStated.length === 0
       ? []
-      : [heading('What the record says nothing about'), paragraph(`${notStated.map(pathInWords).join('; ')}.`)]),
+      : [heading('What the record says nothing about'), list(sectionsOf(notStated).map((text) => ({ text })))]),
   ]
   return {
     id: 'not-known',
@@ -77,18 +77,20 @@ function part(title: string, gaps: readonly Gap[]): readonly Block[] {
   return [heading(title), list(items)]
 }
 
-/** Missing points, those in a row for one reason together. */
+/** Missing points with one reason together, those in a row from first to last. */
 function gapsInTrend({ name, latest, trend }: IndicatorResult, figures: Figures): readonly Gap[] {
   if (latest.kind === 'missing') return []
-  const runs: { first: string; last: string; why: string; end: number }[] = []
-  for (const [position, { period, measured }] of trend.entries()) {
-    if (measured.kind === 'observed') continue
-    const why = figures.measured(measured)
-    const run = runs.at(-1)
-    if (run?.why === why && run.end === position - 1) Object.assign(run, { last: period.label, end: position })
-    else runs.push({ first: period.label, last: period.label, why, end: position })
-  }
-  return runs.map(({ first, last, why }) => ({ of: `${name}, ${first === last ? first : `${first} to ${last}`}`, why }))
+  const missing = trend.map(({ measured }) => (measured.kind === 'missing' ? figures.measured(measured) : undefined))
+  const reasons = new Set(missing.filter((why) => why !== undefined))
+  return [...reasons].map((why) => {
+    const periods = trend.flatMap(({ period }, position) => {
+      if (missing[position] !== why || missing[position - 1] === why) return []
+      const after = missing.findIndex((each, other) => other > position && each !== why)
+      const last = trend.at(after < 0 ? -1 : after - 1)?.period.label
+      return last === period.label ? [period.label] : [`${period.label} to ${last}`]
+    })
+    return { of: `${name}, ${periods.join(', ')}`, why }
+  })
 }
 
 /** The reports that the latest value had to do without. */
@@ -104,7 +106,16 @@ function open({ title, outcome, reason }: CheckResult, as: 'unsure' | 'error'): 
   return outcome === as ? [{ of: title, why: reason ?? 'no reason is given' }] : []
 }
 
-/** `continuousCommunication.meetings` as `continuous communication: meetings`. */
-function pathInWords(path: string): string {
-  return path.replaceAll('.', ': ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** Whole sections by their name, and sections with what lacks in them: `common agenda: principles, drivers`. */
+function sectionsOf(paths: readonly string[]): readonly string[] {
+  const lacking = Map.groupBy(paths, (path) => path.split('.')[0] ?? path)
+  return [...lacking].map(([section, inIt]) => {
+    const parts = inIt.map((path) => path.slice(section.length + 1)).filter((part) => part !== '')
+    return parts.length === 0 ? inWords(section) : `${inWords(section)}: ${parts.map(inWords).join(', ')}`
+  })
+}
+
+/** `continuousCommunication` as `continuous communication`. */
+function inWords(name: string): string {
+  return name.replaceAll('.', ' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
