@@ -1,8 +1,8 @@
 // From observations to numbers: the public way in. Missingness, coverage, order and provenance are owned here.
 import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { byText } from '../foundation/order.ts'
-import { type CalendarPeriod, calendarPeriodOf, nests, nextCalendarPeriod, type Period } from '../foundation/period.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import { timeCells } from './calendar-cells.ts'
 import type { Cell, CellKey } from './cell.ts'
 import { type Expectations, expectReports } from './expected-reports.ts'
 import { measureCell } from './measure-cell.ts'
@@ -10,7 +10,7 @@ import type { Measured } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { placePath } from './place-path.ts'
 import { type AggregateQuery, type MeasureQuery, type Plan, planQuery } from './query.ts'
-import { isAbout, type Report, selectReports } from './reports.ts'
+import { type Report, selectReports } from './reports.ts'
 import { type Break, findBreaks } from './series-breaks.ts'
 
 /** The numbers of one indicator, cut as asked. */
@@ -56,16 +56,14 @@ export function computeCells(plan: Plan): readonly ComputedCell[] {
           place === undefined
             ? ofPartner
             : ofPartner.filter((report) => placePath(plan.lookup, report.place).includes(place))
-        for (const stretch of stretchesOf(plan, ofPlace, expected)) {
-          const within =
-            stretch === undefined ? ofPlace : ofPlace.filter(({ period }) => isAbout(plan, period, stretch))
+        for (const { period, stretch, reports: within, expectations: due } of timeCells(plan, ofPlace, expected)) {
           const key: CellKey = {
-            ...(plan.calendarUnit === undefined || stretch === undefined ? {} : { period: stretch as CalendarPeriod }),
+            ...(period === undefined ? {} : { period }),
             ...(partner === undefined ? {} : { partner }),
             ...(place === undefined ? {} : { place }),
             ...(plan.byDimensions.length === 0 ? {} : { groups }),
           }
-          const { measured, rows } = measureCell(plan, within, expected, {
+          const { measured, rows } = measureCell(plan, within, due, {
             groups: wanted,
             stretch,
             partners: partner === undefined ? plan.query.partners : [partner],
@@ -126,30 +124,4 @@ function only(expectations: Expectations, partner: string): Expectations {
     reports: expectations.reports.filter((expected) => expected.partner === partner),
     once: expectations.once.filter((expected) => expected === partner),
   }
-}
-
-/** The calendar's ended cells from the first to the last that anything is reported or expected for. */
-function stretchesOf(
-  plan: Plan,
-  reports: readonly Report[],
-  expectations: Expectations,
-): readonly (Period | undefined)[] {
-  const { calendarUnit: unit, query, lookup } = plan
-  if (unit === undefined) return [query.period]
-  const ends = [...reports, ...expectations.reports]
-    .map(({ period }) => period)
-    .filter((period) => query.period === undefined || isAbout(plan, period, query.period))
-    .filter((period) => isAbout(plan, period, calendarPeriodOf(period.end, unit, lookup.fiscalYearStartMonth)))
-    .map(({ end }) => end)
-    .sort()
-  const [first] = ends
-  const last = ends.at(-1)
-  if (first === undefined || last === undefined) return []
-  const stretches: CalendarPeriod[] = []
-  let cell = calendarPeriodOf(first, unit, lookup.fiscalYearStartMonth)
-  while (cell.end <= query.asOf && cell.start <= last) {
-    if (query.period === undefined || nests(cell, query.period)) stretches.push(cell)
-    cell = nextCalendarPeriod(cell, unit, lookup.fiscalYearStartMonth)
-  }
-  return stretches
 }
