@@ -134,7 +134,7 @@ const print = `
   h2 { margin-bottom: 1rem; }
   h3 { margin-top: 1.5rem; }
   .scores li { padding-block: 0.4rem; }
-  h2, h3, h4, h5, caption, .strategies, h2 + p { break-after: avoid; }
+  h2, h3, h4, h5, caption, .strategies, h2 + p { break-inside: avoid; break-after: avoid; }
   .tiles { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem; margin-bottom: 1.5rem; }
   .tile { padding: 0.875rem; }
   .masthead dl { grid-template-columns: repeat(4, 1fr); }
