@@ -63,7 +63,6 @@ export { Contribution } from './conditions/mutually-reinforcing-activities/contr
 export { MutuallyReinforcingActivities } from './conditions/mutually-reinforcing-activities/mutually-reinforcing-activities.ts'
 export { PlanOfAction } from './conditions/mutually-reinforcing-activities/plan-of-action.ts'
 export { AccuracyReview } from './conditions/shared-measurement/accuracy-review.ts'
-export { CategoryReference } from './conditions/shared-measurement/category-reference.ts'
 export { CombineAcross, CombineByAxis, CombineOverTime } from './conditions/shared-measurement/combine.ts'
 export { DataAgreement } from './conditions/shared-measurement/data-agreement.ts'
 export { Category, Dimension } from './conditions/shared-measurement/dimension.ts'
