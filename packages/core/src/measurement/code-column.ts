@@ -1,6 +1,7 @@
 // A growing column of small whole numbers that takes no more bytes a row than its largest one needs.
 
-type Codes = Uint8Array | Uint16Array | Uint32Array
+/** Whole numbers, in as many bytes each as the largest needs. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
 
 /** Appends whole numbers from 0 to 2³² − 1; a row takes one, two or four bytes. */
 export class CodeColumn {
@@ -15,8 +16,11 @@ export class CodeColumn {
     this.length += 1
   }
 
-  at(row: number): number {
-    return this.codes[row] as number
+  /** The codes alone; a single one where all rows have the same. */
+  finish(): Codes {
+    const [first = 0] = this.codes
+    const used = this.codes.subarray(0, this.length)
+    return used.every((code) => code === first) ? used.slice(0, 1) : used.slice()
   }
 
   private widen(code: number): void {

@@ -15,7 +15,10 @@ export class NumberColumn {
     this.length += 1
   }
 
-  at(row: number): number {
-    return this.numbers[row] as number
+  /** The numbers alone; a single one where all rows have the same. */
+  finish(): Float64Array {
+    const [first = 0] = this.numbers
+    const used = this.numbers.subarray(0, this.length)
+    return used.every((number) => Object.is(number, first)) ? used.slice(0, 1) : used.slice()
   }
 }
