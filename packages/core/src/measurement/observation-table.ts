@@ -8,6 +8,8 @@ import { dayOf } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { findRestatements } from './restatements.ts'
 import { FORMS, GAPS, type RowColumns, STATUSES, valueAt } from './row-columns.ts'
+import { clusterRows } from './series/cluster-rows.ts'
+import { type Series, seriesByIndicator } from './series/series.ts'
 import { TableBuilder } from './table-builder.ts'
 
 /** A table, or everything that is wrong with the rows. */
@@ -34,12 +36,13 @@ export type Figures =
 /**
  * Observations of one record, checked against it and kept in columns. A table never changes.
  *
- * Rows are numbered from 0 in the order they came in; results never depend on that order.
+ * Rows are numbered from 0 in the order of indicator, partner, place, period and groups, and those that restate each
+ * other in the order they came in; results never depend on that order.
  */
 export class ObservationTable {
   private readonly columns: RowColumns
   private readonly supersededBy: ReadonlyMap<number, number>
-  private byIndicator: ReadonlyMap<string, Uint32Array> | undefined
+  private series: ReadonlyMap<string, readonly Series[]> | undefined
 
   private constructor(columns: RowColumns, supersededBy: ReadonlyMap<number, number>) {
     this.columns = columns
@@ -84,7 +87,7 @@ export class ObservationTable {
   }
 
   private static finish(builder: TableBuilder): TableResult {
-    const columns = builder.finish()
+    const columns = clusterRows(builder.finish())
     if (builder.isFull) return { success: false, issues: [...builder.issues, tooManyIssues()] }
     const restatements = findRestatements(columns)
     const issues = [...builder.issues, ...restatements.issues].sort((a, b) => Number(a.path[0]) - Number(b.path[0]))
@@ -99,8 +102,15 @@ export class ObservationTable {
 
   /** The numbers of the rows of one indicator. */
   rowsOf(indicator: string): Uint32Array {
-    this.byIndicator ??= this.indexByIndicator()
-    return this.byIndicator.get(indicator) ?? new Uint32Array(0)
+    const series = this.seriesOf(indicator)
+    const start = series[0]?.start ?? 0
+    return Uint32Array.from({ length: (series.at(-1)?.end ?? 0) - start }, (_, place) => start + place)
+  }
+
+  /** The series of one indicator, in the order of partner and place. */
+  seriesOf(indicator: string): readonly Series[] {
+    this.series ??= seriesByIndicator(this.columns)
+    return this.series.get(indicator) ?? []
   }
 
   /** What a row is about. */
@@ -179,26 +189,12 @@ export class ObservationTable {
     })
   }
 
-  /** Every row as it was written, in order. */
+  /** Every row as it was written, in the order they came in. */
   *observations(): IterableIterator<ObservationInput> {
-    for (let row = 0; row < this.length; row += 1) yield this.observation(row)
-  }
-
-  private indexByIndicator(): ReadonlyMap<string, Uint32Array> {
-    const counts = new Uint32Array(this.columns.indicators.size)
-    for (let row = 0; row < this.length; row += 1) {
-      const code = valueAt(this.columns.indicator, row)
-      counts[code] = (counts[code] as number) + 1
-    }
-    const rows = [...counts].map((count) => new Uint32Array(count))
-    const filled = new Uint32Array(this.columns.indicators.size)
-    for (let row = 0; row < this.length; row += 1) {
-      const code = valueAt(this.columns.indicator, row)
-      const place = filled[code] as number
-      ;(rows[code] as Uint32Array)[place] = row
-      filled[code] = place + 1
-    }
-    return new Map(rows.map((ofIndicator, code) => [this.columns.indicators.decode(code) ?? '', ofIndicator]))
+    const { positions, length } = this.columns
+    const rows = new Uint32Array(length)
+    for (let row = 0; row < length; row += 1) rows[positions === undefined ? row : valueAt(positions, row)] = row
+    for (const row of rows) yield this.observation(row)
   }
 }
 

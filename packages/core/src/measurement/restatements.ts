@@ -2,17 +2,19 @@
 import type { Issue } from '../foundation/issue.ts'
 import { type RowColumns, valueAt } from './row-columns.ts'
 
-/** Restated row to the row that restates it, and everything that does not fit. Paths begin with a row's place in the input. */
+/**
+ * Restated row to the row that restates it, and everything that does not fit. Paths begin with a row's place in the
+ * input. Takes clustered rows: those that say the same thing lie side by side, in the order they came in.
+ */
 export function findRestatements(columns: RowColumns): {
   readonly supersededBy: ReadonlyMap<number, number>
   readonly issues: readonly Issue[]
 } {
   const position = (row: number) => (columns.positions === undefined ? row : valueAt(columns.positions, row))
-  const statementOf = statementNumbers(columns)
   const issues: Issue[] = []
   const rowsById = new Map<string, number>()
   const supersededBy = new Map<number, number>()
-  for (const [row, id] of columns.ids) {
+  for (const [row, id] of inOrder(columns.ids, position)) {
     if (rowsById.has(id)) {
       issues.push({
         code: 'observation/duplicate-id',
@@ -21,12 +23,12 @@ export function findRestatements(columns: RowColumns): {
       })
     } else rowsById.set(id, row)
   }
-  for (const [row, id] of columns.supersedes) {
+  for (const [row, id] of inOrder(columns.supersedes, position)) {
     const restated = rowsById.get(id)
     const message =
       restated === undefined
         ? `there is no observation ${JSON.stringify(id)}`
-        : restated === row || statementOf(restated) !== statementOf(row)
+        : restated === row || !sayTheSame(columns, restated, row)
           ? `${JSON.stringify(id)} is about something else`
           : supersededBy.has(restated)
             ? `${JSON.stringify(id)} is already restated by another observation`
@@ -34,56 +36,40 @@ export function findRestatements(columns: RowColumns): {
     if (message === undefined) supersededBy.set(restated as number, row)
     else issues.push({ code: 'observation/supersedes', path: [position(row), 'supersedes'], message })
   }
-  issues.push(...duplicates(columns, statementOf, position))
+  issues.push(...duplicates(columns, position))
   return { supersededBy, issues }
 }
 
-/** The same number for two rows exactly when they are about the same thing. */
-function statementNumbers(columns: RowColumns): (row: number) => number {
-  const { partners, places, periodValues, groupValues } = columns
-  const sizes = [partners.size, places.size, periodValues.length, groupValues.length] as const
-  if (sizes.reduce((product, size) => product * size, columns.indicators.size) > Number.MAX_SAFE_INTEGER) {
-    throw new RangeError('more combinations of ids, periods and groups than can be told apart')
-  }
-  const { indicator, partner, place, period, group } = columns
-  return (row) =>
-    (((valueAt(indicator, row) * sizes[0] + valueAt(partner, row)) * sizes[1] + valueAt(place, row)) * sizes[2] +
-      valueAt(period, row)) *
-      sizes[3] +
-    valueAt(group, row)
+function inOrder(texts: ReadonlyMap<number, string>, position: (row: number) => number): readonly [number, string][] {
+  return [...texts].sort(([a], [b]) => position(a) - position(b))
 }
 
-function duplicates(
-  columns: RowColumns,
-  statementOf: (row: number) => number,
-  position: (row: number) => number,
-): Issue[] {
-  const repeated = repeatedStatements(columns.length, statementOf)
-  if (repeated.size === 0) return []
-  const first = new Map<number, number>()
+function sayTheSame(columns: RowColumns, one: number, other: number): boolean {
+  const { indicator, partner, place, period, group } = columns
+  return [period, group, place, partner, indicator].every((codes) => valueAt(codes, one) === valueAt(codes, other))
+}
+
+function duplicates(columns: RowColumns, position: (row: number) => number): Issue[] {
+  const { period, group, length } = columns
   const issues: Issue[] = []
-  for (let row = 0; row < columns.length; row += 1) {
-    const statement = statementOf(row)
-    if (!repeated.has(statement) || columns.supersedes.has(row)) continue
-    const earlier = first.get(statement)
-    if (earlier === undefined) first.set(statement, row)
+  let first: number | undefined
+  for (let row = 1; row < length; row += 1) {
+    const mayBeTheSame =
+      valueAt(period, row) === valueAt(period, row - 1) && valueAt(group, row) === valueAt(group, row - 1)
+    if (!mayBeTheSame || !sayTheSame(columns, row - 1, row)) {
+      first = undefined
+      continue
+    }
+    first ??= columns.supersedes.has(row - 1) ? undefined : row - 1
+    if (columns.supersedes.has(row)) continue
+    if (first === undefined) first = row
     else {
       issues.push({
         code: 'observation/duplicate',
         path: [position(row)],
-        message: `says the same thing as row ${position(earlier)}; remove one, or let the later one supersede the earlier`,
+        message: `says the same thing as row ${position(first)}; remove one, or let the later one supersede the earlier`,
       })
     }
   }
   return issues
-}
-
-/** Sorting numbers takes far less memory than a set of all of them. */
-function repeatedStatements(length: number, statementOf: (row: number) => number): ReadonlySet<number> {
-  const sorted = Float64Array.from({ length }, (_, row) => statementOf(row)).sort()
-  const repeated = new Set<number>()
-  for (let place = 1; place < length; place += 1) {
-    if (sorted[place] === sorted[place - 1]) repeated.add(sorted[place] as number)
-  }
-  return repeated
 }

@@ -12,6 +12,9 @@ export const STATUSES: readonly ObservationStatus[] = ['draft', 'submitted', 've
 /** The first number of a row that is `missing` is the position of its reason here. */
 export const GAPS = ReportedGap.options
 
+/** Figures; whole numbers may take four bytes instead of eight. */
+export type Numbers = Float64Array | Int32Array
+
 /**
  * Rows that passed every check a row passes by itself. A column is as long as there are rows, or holds a single value
  * that all rows have; read it with `valueAt`.
@@ -40,9 +43,9 @@ export interface RowColumns {
   readonly status: Codes
   readonly form: Codes
   /** The value, numerator, mean or reason. */
-  readonly first: Float64Array
+  readonly first: Numbers
   /** The denominator, or how many values a mean is of. */
-  readonly second: Float64Array
+  readonly second: Numbers
 
   readonly ids: ReadonlyMap<number, string>
   readonly supersedes: ReadonlyMap<number, string>
@@ -53,6 +56,6 @@ export interface RowColumns {
 }
 
 /** The value of a row in a column. */
-export function valueAt(column: Codes | Float64Array, row: number): number {
+export function valueAt(column: Codes | Numbers, row: number): number {
   return column[column.length === 1 ? 0 : row] as number
 }
