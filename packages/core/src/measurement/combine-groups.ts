@@ -1,10 +1,13 @@
 // From the reports of one partner, place and period to the value of the groups asked for. A reported whole is never
 // added to its parts; parts make a whole only when they are exclusive and all there.
 import type { CombineAcross } from '../conditions/shared-measurement/combine.ts'
+import type { MissingReason } from './measured.ts'
 import { methodOf } from './methods/index.ts'
 import { combineParts, isPart, type NoPart, type Part, partOf } from './part.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
+
+const TELLING: readonly MissingReason[] = ['suppressed', 'overlapping-groups', 'no-denominator', 'division-by-zero']
 
 type Groups = Readonly<Record<string, string>>
 
@@ -23,10 +26,10 @@ export function combineGroups(plan: Plan, reports: readonly Report[], wanted: Gr
     }
     const children = dimension.categories.filter(({ parent }) => parent === wanted[id])
     const values = children.map(({ code }) => combineGroups(plan, finer, { ...wanted, [id]: code }))
-    const lacking = children.filter((_, position) => !isValue(values[position]))
-    if (lacking.length === 0 && children.length > 0) return combineCategories(plan, values.filter(isValue))
-    const suppressed = values.find((value): value is NoPart => isSuppressed(value))
-    incomplete = suppressed ?? {
+    const applicable = values.filter((value) => !isNotApplicable(value))
+    const lacking = children.filter((_, position) => !isValue(values[position]) && !isNotApplicable(values[position]))
+    if (lacking.length === 0 && applicable.length > 0) return combineCategories(plan, applicable.filter(isValue))
+    incomplete = values.find(isTelling) ?? {
       reason: 'below-coverage',
       remark: `${dimension.name}: no value for ${lacking.map(({ name }) => name).join(', ')}`,
     }
@@ -43,8 +46,13 @@ function isValue(value: Part | NoPart | undefined): value is Part {
   return value !== undefined && isPart(value)
 }
 
-function isSuppressed(value: Part | NoPart | undefined): boolean {
-  return value !== undefined && !isPart(value) && value.reason === 'suppressed'
+function isNotApplicable(value: Part | NoPart | undefined): boolean {
+  return value !== undefined && !isPart(value) && value.reason === 'not-applicable'
+}
+
+/** Whether a category has no value for a reason that is more than a missing report. */
+function isTelling(value: Part | NoPart | undefined): value is NoPart {
+  return value !== undefined && !isPart(value) && TELLING.includes(value.reason)
 }
 
 /** Whether a report is limited to a part of what is wanted along one dimension, and fits along all others. */

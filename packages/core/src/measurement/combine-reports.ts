@@ -29,7 +29,8 @@ export interface Combination {
 export function combineReports(plan: Plan, reports: readonly Report[], wanted: Groups): Combination {
   const combiner = new Combiner(plan, wanted)
   const part = combiner.combine(reports, { axis: 'partners' })
-  return { part, reported: combiner.reported, gaps: combiner.gaps, obstacles: combiner.obstacles }
+  const obstacles = combiner.obstacles.sort((a, b) => byText(a.remark, b.remark) || byText(a.reason, b.reason))
+  return { part, reported: combiner.reported, gaps: combiner.gaps, obstacles }
 }
 
 /** Which parts a whole is split into: partners, or the places at some depth below the outermost. */
@@ -104,7 +105,8 @@ class Combiner {
         dated.push({ period: first.period, part })
         this.reported.push({ partner: first.partner, period: first.period })
       } else {
-        this.gaps.push({ partner: first.partner, period: first.period })
+        const heard = part.reason === 'not-applicable' ? this.reported : this.gaps
+        heard.push({ partner: first.partner, period: first.period })
         this.obstacles.push(withWho(part, first))
       }
     }

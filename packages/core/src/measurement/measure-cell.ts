@@ -8,6 +8,7 @@ import { coverageOf, type Reported } from './coverage.ts'
 import type { Expectations } from './expected-reports.ts'
 import { type Adjustment, type Basis, type Measured, type MissingReason, missing, observed } from './measured.ts'
 import { areComparable } from './method-versions.ts'
+import { isAboutSomebody } from './methods/define-method.ts'
 import { methodOf } from './methods/index.ts'
 import { isPart, type NoPart, type Part } from './part.ts'
 import type { Plan } from './query.ts'
@@ -63,6 +64,10 @@ export function measureCell(
   }
   const give = (measured: Measured): MeasuredCell => ({ measured, rows })
 
+  const { stretch } = scope
+  if (stretch !== undefined && stretch.end > plan.query.asOf) {
+    return give(missing('not-yet-due', basis, [`${formatPeriod(stretch)} has not ended by ${plan.query.asOf}`]))
+  }
   const fatal = obstacles.find(({ reason }) => FATAL.includes(reason))
   if (fatal !== undefined) return give(missing(fatal.reason, basis, remarksOf(fatal)))
   if (part === undefined) {
@@ -70,6 +75,7 @@ export function measureCell(
     return give(missing(reason, basis, obstacles.flatMap(remarksOf)))
   }
   if (!isPart(part)) return give(missing(part.reason, basis, remarksOf(part)))
+  if (!isAboutSomebody(part)) return give(missing('division-by-zero', basis))
   const clash = incompatible(plan, part.methodVersions, reports, rows)
   if (clash !== undefined) return give(missing('incompatible-methods', basis, [clash]))
   if (coverage !== undefined && coverage.share < plan.coverageThreshold) {

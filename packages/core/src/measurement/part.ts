@@ -1,7 +1,7 @@
 // Something combined so far: its figures, the rows it came from and the methods they used; or why there is nothing.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { MissingReason } from './measured.ts'
-import type { Axis, Method, Scale, Term } from './methods/define-method.ts'
+import { type Axis, isAboutSomebody, type Method, NOBODY, type Scale, type Term } from './methods/define-method.ts'
 import type { Report } from './reports.ts'
 
 /** Something combined so far. */
@@ -46,9 +46,9 @@ export function combineParts(
   if (parts.length === 1 && method.id !== 'count') return only
   if (!method.axes.includes(axis) || !method.scales.includes(scaleOf(indicator))) return { reason: 'not-meaningful' }
   if (method.id === 'median' && parts.some(({ combined }) => combined)) return { reason: 'not-meaningful' }
-  const combined = method.combine(parts, { scale })
+  const combined = combineTerms(parts, method, scale)
   if (typeof combined === 'string') return { reason: combined }
-  const used = axis === 'time' ? parts.filter((part) => part === combined) : []
+  const used = axis === 'time' && picksOne(method) ? parts.filter((part) => part === combined) : []
   const from = used.length === 0 ? parts : used
   return {
     ...figuresOf(combined),
@@ -56,6 +56,17 @@ export function combineParts(
     rows: from.flatMap(({ rows }) => rows),
     methodVersions: [...new Set(from.flatMap(({ methodVersions }) => methodVersions))].sort(),
   }
+}
+
+/** Terms about nobody weigh nothing; only where reports are counted, or the first or last is asked for, do they speak. */
+function combineTerms(terms: readonly Term[], method: Method, scale: number): Term | MissingReason {
+  if (picksOne(method) || method.id === 'count') return method.combine(terms, { scale })
+  const [only = NOBODY, ...others] = terms.filter(isAboutSomebody)
+  return others.length === 0 ? only : method.combine([only, ...others], { scale })
+}
+
+function picksOne({ id }: Method): boolean {
+  return id === 'first' || id === 'last'
 }
 
 function figuresOf({ value, numerator, denominator }: Term): Term {

@@ -3,7 +3,7 @@ import { byText } from '../foundation/order.ts'
 import { formatPeriod, nests, type Period } from '../foundation/period.ts'
 import type { MissingReason } from './measured.ts'
 import { methodInForce } from './method-versions.ts'
-import type { Term } from './methods/define-method.ts'
+import { NOBODY, type Term } from './methods/define-method.ts'
 import type { Figures } from './observation-table.ts'
 import { placePath } from './place-path.ts'
 import { type Plan, planQuery } from './query.ts'
@@ -62,11 +62,11 @@ function termOf(figures: Figures, scale: number): Term | MissingReason {
       return { value: figures.value }
     case 'ratio': {
       const { numerator, denominator } = figures
-      return denominator === 0
-        ? 'division-by-zero'
-        : { value: (numerator / denominator) * scale, numerator, denominator }
+      if (denominator === 0) return numerator === 0 ? NOBODY : 'division-by-zero'
+      return { value: (numerator / denominator) * scale, numerator, denominator }
     }
     case 'mean':
+      if (figures.n === 0) return NOBODY
       return { value: figures.mean, numerator: figures.mean * figures.n, denominator: figures.n }
     case 'missing':
       return figures.reason

@@ -13,6 +13,14 @@ export interface Term {
   readonly denominator?: number
 }
 
+/** What a report of nothing and nobody says: it adds nothing to a total and has no value of its own. */
+export const NOBODY: Term = Object.freeze({ value: 0, numerator: 0, denominator: 0 })
+
+/** Whether there is anybody or anything that a value is about. */
+export function isAboutSomebody({ denominator }: Term): boolean {
+  return denominator !== 0
+}
+
 /** What an axis is made of. */
 export type Axis = 'time' | 'groups' | 'places' | 'partners'
 
