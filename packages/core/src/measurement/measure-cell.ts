@@ -1,43 +1,22 @@
 // One number: the reports of one cell, combined axis by axis, with all it rests on.
 import type { OverlapAgreement } from '../conditions/shared-measurement/overlap-agreement.ts'
-import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { byText } from '../foundation/order.ts'
-import { formatPeriod, nests, type Period } from '../foundation/period.ts'
+import { formatPeriod, nests } from '../foundation/period.ts'
 import { combineReports } from './combine-reports.ts'
+import { type CellScope, conclude } from './conclude.ts'
 import { coverageOf, type Reported } from './coverage.ts'
 import type { Expectations } from './expected-reports.ts'
-import { type Adjustment, type Basis, type Measured, type MissingReason, missing, observed } from './measured.ts'
+import type { Adjustment, Measured } from './measured.ts'
 import { areComparable } from './method-versions.ts'
-import { isAboutSomebody } from './methods/define-method.ts'
-import { methodOf } from './methods/index.ts'
 import { isPart, type NoPart, type Part } from './part.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
-
-/** What a cell is about. */
-export interface CellScope {
-  readonly groups: Readonly<Record<string, string>>
-  readonly stretch: Period | undefined
-  readonly partners: readonly string[] | undefined
-  readonly places: readonly string[] | undefined
-}
 
 /** A number, and the rows it came from. */
 export interface MeasuredCell {
   readonly measured: Measured
   readonly rows: readonly number[]
 }
-
-/** Reasons that make a whole meaningless, whatever the other parts say. */
-const FATAL: readonly MissingReason[] = [
-  'suppressed',
-  'overlapping-groups',
-  'overlapping-periods',
-  'incompatible-methods',
-  'no-denominator',
-  'division-by-zero',
-  'not-meaningful',
-]
 
 /** The value of one cell, or why there is none. */
 export function measureCell(
@@ -49,39 +28,20 @@ export function measureCell(
   const { part: combined, reported, gaps, obstacles } = combineReports(plan, reports, scope.groups)
   const { coverage, awaited } = coverageOf(plan, expectations, withoutGaps(reported, gaps), scope.stretch)
   const { adjusted, adjustments } = adjust(plan, combined, reports, scope)
-  const part = adjusted
-  const rows = part !== undefined && isPart(part) ? part.rows : []
-  const [methodVersion, ...otherVersions] = part !== undefined && isPart(part) ? part.methodVersions : []
-  const basis: Basis = {
-    method: reference(plan),
-    asOf: plan.query.asOf,
-    ...(plan.query.knownAt === undefined ? {} : { knownAt: plan.query.knownAt }),
+  const rows = adjusted !== undefined && isPart(adjusted) ? adjusted.rows : []
+  const methodVersions = adjusted !== undefined && isPart(adjusted) ? adjusted.methodVersions : []
+  const clash = incompatible(plan, methodVersions, reports, rows)
+  const found = {
+    part: adjusted,
     inputs: rows.length,
-    selection: selectionOf(plan, scope),
-    ...(coverage === undefined ? {} : { coverage }),
-    ...(methodVersion === undefined || otherVersions.length > 0 ? {} : { methodVersion }),
-    ...(adjustments.length === 0 ? {} : { adjustments }),
+    methodVersions,
+    clash,
+    coverage,
+    awaited,
+    obstacles,
+    adjustments,
   }
-  const give = (measured: Measured): MeasuredCell => ({ measured, rows })
-
-  const { stretch } = scope
-  if (stretch !== undefined && stretch.end > plan.query.asOf) {
-    return give(missing('not-yet-due', basis, [`${formatPeriod(stretch)} has not ended by ${plan.query.asOf}`]))
-  }
-  const fatal = obstacles.find(({ reason }) => FATAL.includes(reason))
-  if (fatal !== undefined) return give(missing(fatal.reason, basis, remarksOf(fatal)))
-  if (part === undefined) {
-    const reason = commonReason(obstacles) ?? (awaited ? 'not-yet-due' : 'not-reported')
-    return give(missing(reason, basis, obstacles.flatMap(remarksOf)))
-  }
-  if (!isPart(part)) return give(missing(part.reason, basis, remarksOf(part)))
-  if (!isAboutSomebody(part)) return give(missing('division-by-zero', basis))
-  const clash = incompatible(plan, part.methodVersions, reports, rows)
-  if (clash !== undefined) return give(missing('incompatible-methods', basis, [clash]))
-  if (coverage !== undefined && coverage.share < plan.coverageThreshold) {
-    return give(missing('below-coverage', basis, obstacles.flatMap(remarksOf)))
-  }
-  return give(observed(part.value, unitOf(plan), basis))
+  return { measured: conclude(plan, scope, found), rows }
 }
 
 /** What a partner says is lacking at one of its places is lacking of its whole report. */
@@ -149,38 +109,4 @@ function incompatible(
       return `${version}: ${partners.join(', ')} from ${first}`
     })
     .join('; ')
-}
-
-function reference(plan: Plan): Basis['method'] {
-  const { overTime, acrossPartners } = plan.indicator.combine
-  const { id, version } = methodOf(overTime)
-  const across = methodOf(acrossPartners)
-  return id === across.id ? { id, version } : { id: `${id} over time, ${across.id} across partners`, version }
-}
-
-function unitOf({ indicator }: Plan): Unit {
-  return indicator.unit
-}
-
-function selectionOf(plan: Plan, scope: CellScope): NonNullable<Basis['selection']> {
-  const { query } = plan
-  return {
-    indicator: plan.indicator.id,
-    ...(scope.stretch === undefined ? {} : { period: { start: scope.stretch.start, end: scope.stretch.end } }),
-    ...(scope.partners === undefined ? {} : { partners: scope.partners }),
-    ...(scope.places === undefined ? {} : { places: scope.places }),
-    ...(Object.keys(scope.groups).length === 0 ? {} : { groups: scope.groups }),
-    ...(query.statuses === undefined ? {} : { statuses: query.statuses }),
-    ...(query.coverageThreshold === undefined ? {} : { coverageThreshold: query.coverageThreshold }),
-  }
-}
-
-function commonReason(obstacles: readonly NoPart[]): MissingReason | undefined {
-  const reasons = new Set(obstacles.map(({ reason }) => reason))
-  const [only] = reasons
-  return reasons.size > 1 ? 'below-coverage' : only
-}
-
-function remarksOf(part: NoPart): readonly string[] {
-  return part.remark === undefined ? [] : [part.remark]
 }

@@ -1,0 +1,117 @@
+// What is said of a cell in the end: its value with all it rests on, or the first reason why there is none.
+import type { Unit } from '../conditions/shared-measurement/unit.ts'
+import { formatPeriod, type Period } from '../foundation/period.ts'
+import {
+  type Adjustment,
+  type Basis,
+  type Coverage,
+  type Measured,
+  type MissingReason,
+  missing,
+  observed,
+} from './measured.ts'
+import { isAboutSomebody, type Term } from './methods/define-method.ts'
+import { methodOf } from './methods/index.ts'
+import type { NoPart } from './part.ts'
+import type { Plan } from './query.ts'
+
+/** What a cell is about. */
+export interface CellScope {
+  readonly groups: Readonly<Record<string, string>>
+  readonly stretch: Period | undefined
+  readonly partners: readonly string[] | undefined
+  readonly places: readonly string[] | undefined
+}
+
+/** Reasons that make a whole meaningless, whatever the other parts say. */
+const FATAL: readonly MissingReason[] = [
+  'suppressed',
+  'overlapping-groups',
+  'overlapping-periods',
+  'incompatible-methods',
+  'no-denominator',
+  'division-by-zero',
+  'not-meaningful',
+]
+
+/** What was found about a cell. */
+export interface Found {
+  /** What all that was reported combines to; absent when nothing was. */
+  readonly part: Term | NoPart | undefined
+  readonly inputs: number
+  readonly methodVersions: readonly string[]
+  /** Which methods do not go together, in words. */
+  readonly clash: string | undefined
+  readonly coverage: Coverage | undefined
+  /** Whether what is not there is simply not due yet. */
+  readonly awaited: boolean
+  readonly obstacles: readonly NoPart[]
+  readonly adjustments: readonly Adjustment[]
+}
+
+/** The value of one cell, or why there is none. */
+export function conclude(plan: Plan, scope: CellScope, found: Found): Measured {
+  const { part, inputs, methodVersions, coverage, awaited, obstacles, adjustments } = found
+  const [methodVersion, ...otherVersions] = methodVersions
+  const basis: Basis = {
+    method: reference(plan),
+    asOf: plan.query.asOf,
+    ...(plan.query.knownAt === undefined ? {} : { knownAt: plan.query.knownAt }),
+    inputs,
+    selection: selectionOf(plan, scope),
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(methodVersion === undefined || otherVersions.length > 0 ? {} : { methodVersion }),
+    ...(adjustments.length === 0 ? {} : { adjustments }),
+  }
+  const { stretch } = scope
+  if (stretch !== undefined && stretch.end > plan.query.asOf) {
+    return missing('not-yet-due', basis, [`${formatPeriod(stretch)} has not ended by ${plan.query.asOf}`])
+  }
+  const fatal = obstacles.find(({ reason }) => FATAL.includes(reason))
+  if (fatal !== undefined) return missing(fatal.reason, basis, remarksOf(fatal))
+  if (part === undefined) {
+    const reason = commonReason(obstacles) ?? (awaited ? 'not-yet-due' : 'not-reported')
+    return missing(reason, basis, obstacles.flatMap(remarksOf))
+  }
+  if ('reason' in part) return missing(part.reason, basis, remarksOf(part))
+  if (!isAboutSomebody(part)) return missing('division-by-zero', basis)
+  if (found.clash !== undefined) return missing('incompatible-methods', basis, [found.clash])
+  if (coverage !== undefined && coverage.share < plan.coverageThreshold) {
+    return missing('below-coverage', basis, obstacles.flatMap(remarksOf))
+  }
+  return observed(part.value, unitOf(plan), basis)
+}
+
+function reference(plan: Plan): Basis['method'] {
+  const { overTime, acrossPartners } = plan.indicator.combine
+  const { id, version } = methodOf(overTime)
+  const across = methodOf(acrossPartners)
+  return id === across.id ? { id, version } : { id: `${id} over time, ${across.id} across partners`, version }
+}
+
+function unitOf({ indicator }: Plan): Unit {
+  return indicator.unit
+}
+
+function selectionOf(plan: Plan, scope: CellScope): NonNullable<Basis['selection']> {
+  const { query } = plan
+  return {
+    indicator: plan.indicator.id,
+    ...(scope.stretch === undefined ? {} : { period: { start: scope.stretch.start, end: scope.stretch.end } }),
+    ...(scope.partners === undefined ? {} : { partners: scope.partners }),
+    ...(scope.places === undefined ? {} : { places: scope.places }),
+    ...(Object.keys(scope.groups).length === 0 ? {} : { groups: scope.groups }),
+    ...(query.statuses === undefined ? {} : { statuses: query.statuses }),
+    ...(query.coverageThreshold === undefined ? {} : { coverageThreshold: query.coverageThreshold }),
+  }
+}
+
+function commonReason(obstacles: readonly NoPart[]): MissingReason | undefined {
+  const reasons = new Set(obstacles.map(({ reason }) => reason))
+  const [only] = reasons
+  return reasons.size > 1 ? 'below-coverage' : only
+}
+
+function remarksOf(part: NoPart): readonly string[] {
+  return part.remark === undefined ? [] : [part.remark]
+}
