@@ -1,8 +1,8 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays, differenceInCalendarDays, getDaysInMonth } from 'date-fns'
+import { addDays, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayNumber, daysInMonth, plainDateOf } from './day-number.ts'
+import { dayNumber, daysInMonth, plainDateOf, weekdayOf } from './day-number.ts'
 
 const EPOCH = new UTCDate('1970-01-01')
 const first = dayNumber('0000-01-01')
@@ -28,6 +28,7 @@ describe('dayNumber', () => {
         const date = addDays(EPOCH, number).toISOString().slice(0, 10)
         expect(plainDateOf(number)).toBe(date)
         expect(dayNumber(date)).toBe(differenceInCalendarDays(new UTCDate(date), EPOCH))
+        expect(weekdayOf(number)).toBe(getISODay(new UTCDate(date)))
       }),
       { numRuns: 2_000 },
     )

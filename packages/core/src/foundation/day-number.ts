@@ -30,8 +30,24 @@ export function plainDateOf(days: number): PlainDate {
   if (!(days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER && Number.isInteger(days))) {
     throw new CollectiveImpactError('foundation/invalid-date', 'not a calendar day of the years 0000 to 9999')
   }
-  // Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days: years run from March, so that the
-  // leap day comes last, in eras of 400 years.
+  const { year, month, day } = dayPartsOf(days)
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** A day of the Gregorian calendar, extended to any year. */
+export interface DayParts {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  /** 1 to 31. */
+  readonly day: number
+}
+
+/**
+ * The year, month and day of a day number, in whatever year. Years run from March, so that the leap day comes last, in
+ * eras of 400 years (Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`).
+ */
+export function dayPartsOf(days: number): DayParts {
   const sinceEra = days + 719_468
   const era = Math.floor(sinceEra / 146_097)
   const dayOfEra = sinceEra - era * 146_097
@@ -41,12 +57,11 @@ export function plainDateOf(days: number): PlainDate {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
-/** The day number of a year, a month from 1 and a day from 1 (Hinnant's days_from_civil). */
-function dayNumberOf(year: number, month: number, day: number): number {
+/** The day number of a year, a month from 1 to 12 and a day from 1 (Hinnant's `days_from_civil`). */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const fromMarch = month <= 2 ? year - 1 : year
   const era = Math.floor(fromMarch / 400)
   const yearOfEra = fromMarch - era * 400
@@ -60,6 +75,21 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** The day of the week of a day number: 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
+export function weekdayOf(days: number): number {
+  return days + 3 - 7 * Math.floor((days + 3) / 7) + 1
+}
+
+/** A year as text of four digits. */
+export function fourDigits(year: number): string {
+  return String(year).padStart(4, '0')
+}
+
+/** A number below 100 as text of two digits. */
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
+}
+
 const HYPHEN = 45
 const ZERO = 48
 
@@ -71,8 +101,4 @@ function digits(text: string, from: number, to: number): number {
     number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
   }
   return number
-}
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number)
 }

@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc'
+import * as dateFns from 'date-fns'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isCollectiveImpactError } from './errors.ts'
@@ -144,6 +146,39 @@ describe('counting months', () => {
         expect(monthsBetween(date, then)).toBe(months)
         expect(then.slice(8) === date.slice(8) || then === lastDayOfMonth(then)).toBe(true)
       }),
+    )
+  })
+})
+
+describe('agrees with date-fns', () => {
+  const anyDay = fc
+    .integer({ min: 0, max: daysBetween('0000-01-01', '9999-12-31') })
+    .map((days) => addDays('0000-01-01', days))
+  const text = (date: Date) => date.toISOString().slice(0, 10)
+  const inRange = (date: Date) => date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999
+
+  test('in adding days and months', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -200_000, max: 200_000 }), (date, count) => {
+        const days = dateFns.addDays(new UTCDate(date), count)
+        const months = dateFns.addMonths(new UTCDate(date), count)
+        if (inRange(days)) expect(addDays(date, count)).toBe(text(days))
+        if (inRange(months)) expect(addMonths(date, count)).toBe(text(months))
+        else expect(() => addMonths(date, count)).toThrow('not a calendar day of the years 0000 to 9999')
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('in the last day of a month, and in counting days and months between', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (one, other) => {
+        const [from, to] = [new UTCDate(one), new UTCDate(other)]
+        expect(lastDayOfMonth(one)).toBe(text(dateFns.lastDayOfMonth(from)))
+        expect(daysBetween(one, other)).toBe(dateFns.differenceInCalendarDays(to, from))
+        expect(monthsBetween(one, other)).toBe(dateFns.differenceInCalendarMonths(to, from))
+      }),
+      { numRuns: 2_000 },
     )
   })
 })

@@ -1,13 +1,6 @@
-// Calendar days as text, free of clocks and time zones. The only importer of date-fns.
-import { UTCDate } from '@date-fns/utc'
-import {
-  addDays as addDaysToDate,
-  addMonths as addMonthsToDate,
-  differenceInCalendarDays,
-  differenceInCalendarMonths,
-  lastDayOfMonth as lastDayOfMonthOfDate,
-} from 'date-fns'
+// Calendar days as text, free of clocks and time zones; their arithmetic is done in day numbers.
 import * as z from 'zod'
+import { dayNumber, dayNumberOf, dayPartsOf, daysInMonth, plainDateOf } from './day-number.ts'
 import { CollectiveImpactError } from './errors.ts'
 
 /** A calendar day, `YYYY-MM-DD`. Text order is time order. */
@@ -23,7 +16,7 @@ export type Instant = z.output<typeof Instant>
  * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return toPlainDate(addDaysToDate(new UTCDate(date), days))
+  return plainDateOf(dayNumber(date) + days)
 }
 
 /**
@@ -31,27 +24,33 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return toPlainDate(addMonthsToDate(new UTCDate(date), months))
+  const from = dayPartsOf(dayNumber(date))
+  const since = from.year * 12 + from.month - 1 + months
+  const year = Math.floor(since / 12)
+  const month = since - year * 12 + 1
+  return plainDateOf(dayNumberOf(year, month, Math.min(from.day, daysInMonth(year, month))))
 }
 
 /** The last day of the month a day is in. */
 export function lastDayOfMonth(date: PlainDate): PlainDate {
-  return toPlainDate(lastDayOfMonthOfDate(new UTCDate(date)))
+  const { year, month } = dayPartsOf(dayNumber(date))
+  return plainDateOf(dayNumberOf(year, month, daysInMonth(year, month)))
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(new UTCDate(to), new UTCDate(from))
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** Calendar months from the month of `from` to the month of `to`. */
 export function monthsBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarMonths(new UTCDate(to), new UTCDate(from))
+  const [first, last] = [dayPartsOf(dayNumber(from)), dayPartsOf(dayNumber(to))]
+  return (last.year - first.year) * 12 + last.month - first.month
 }
 
 /** The day in UTC on which an instant falls. */
 export function dayOf(instant: Instant): PlainDate {
-  return toPlainDate(new UTCDate(instant))
+  return plainDateOf(Math.floor(Date.parse(instant) / 86_400_000))
 }
 
 /**
@@ -63,11 +62,4 @@ export function requirePlainDate(date: PlainDate, name: string): PlainDate {
   throw new CollectiveImpactError('foundation/invalid-date', `${name}: ${JSON.stringify(date)} is not a calendar day`, {
     path: [name],
   })
-}
-
-/** Text order is time order only for years of four digits. */
-function toPlainDate(date: Date): PlainDate {
-  const year = date.getUTCFullYear()
-  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10)
-  throw new CollectiveImpactError('foundation/invalid-date', 'not a calendar day of the years 0000 to 9999')
 }
