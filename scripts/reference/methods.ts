@@ -1,4 +1,7 @@
 // The one table from a case's method to our function.
 import type { Mappings } from './mapping.ts'
+import { progressMethods } from './methods/progress.ts'
 
-export const methods: Mappings = {}
+export const methods: Mappings = {
+  ...progressMethods,
+}

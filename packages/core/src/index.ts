@@ -69,6 +69,7 @@ export { Category, Dimension } from './conditions/shared-measurement/dimension.t
 export { Confidentiality, Formula, Indicator, MethodVersion } from './conditions/shared-measurement/indicator.ts'
 export { LearningReview } from './conditions/shared-measurement/learning-review.ts'
 export { MeasurementSystem, TrainingSession } from './conditions/shared-measurement/measurement-system.ts'
+export { MissingValueStrategy } from './conditions/shared-measurement/missing-value-strategy.ts'
 export {
   Observation,
   type ObservationInput,
@@ -80,6 +81,7 @@ export { ReportingExpectation } from './conditions/shared-measurement/reporting-
 export { SharedMeasurement } from './conditions/shared-measurement/shared-measurement.ts'
 export { Baseline, Target } from './conditions/shared-measurement/target.ts'
 export { describeUnit, Unit } from './conditions/shared-measurement/unit.ts'
+export { ValidationOperator, ValidationRule, ValidationSide } from './conditions/shared-measurement/validation-rule.ts'
 export { ExternalKey, Source } from './foundation/entity.ts'
 export { type ErrorCode, errorCatalogue, type IssueCode, issueCatalogue } from './foundation/error-catalogue.ts'
 export { CollectiveImpactError, type ErrorDetails, isCollectiveImpactError } from './foundation/errors.ts'
@@ -131,6 +133,7 @@ export {
   StrategyId,
   SurveyId,
   SurveyInstrumentId,
+  ValidationRuleId,
   WorkingGroupId,
 } from './foundation/ids.ts'
 export { describeIssues, type Issue } from './foundation/issue.ts'
@@ -216,6 +219,8 @@ export {
 export { type Axis, defineMethod, type Method, type Scale, type Term } from './measurement/methods/define-method.ts'
 export { methods } from './measurement/methods/index.ts'
 export { type Figures, ObservationTable, type Statement, type TableResult } from './measurement/observation-table.ts'
+export { type OpenSdgProgress, type OpenSdgQuery, openSdgProgress } from './measurement/progress/open-sdg-progress.ts'
+export type { OpenSdgStatus } from './measurement/progress/open-sdg-scale.ts'
 export { percentOfTheWay } from './measurement/progress/percent-of-the-way.ts'
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'

@@ -22,6 +22,7 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'no-baseline': 'no baseline',
   'no-target': 'no target',
   'no-denominator': 'no denominator, without which shares do not combine',
+  'too-few-values': 'too few values',
   'incompatible-units': 'units that do not combine',
   'incompatible-methods': 'methods that do not combine',
   'overlapping-groups': 'groups that overlap, so that they do not add up',

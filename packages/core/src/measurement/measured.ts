@@ -20,6 +20,7 @@ export const MissingReason = z.enum([
   'no-baseline',
   'no-target',
   'no-denominator',
+  'too-few-values',
   'incompatible-units',
   'incompatible-methods',
   'overlapping-groups',
