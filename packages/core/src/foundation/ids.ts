@@ -68,6 +68,9 @@ export type OverlapAgreementId = z.output<typeof OverlapAgreementId>
 /** The id of a measurement system. */
 export const MeasurementSystemId = idOf('MeasurementSystem')
 export type MeasurementSystemId = z.output<typeof MeasurementSystemId>
+/** The id of a validation rule. */
+export const ValidationRuleId = idOf('ValidationRule')
+export type ValidationRuleId = z.output<typeof ValidationRuleId>
 /** The id of an observation. */
 export const ObservationId = idOf('Observation')
 export type ObservationId = z.output<typeof ObservationId>

@@ -9,6 +9,7 @@ import { LearningReview } from './learning-review.ts'
 import { MeasurementSystem } from './measurement-system.ts'
 import { OverlapAgreement } from './overlap-agreement.ts'
 import { ReportingExpectation } from './reporting-expectation.ts'
+import { ValidationRule } from './validation-rule.ts'
 
 /** Collecting data and measuring results consistently across all partners. */
 export const SharedMeasurement = part(
@@ -21,6 +22,8 @@ export const SharedMeasurement = part(
     dimensions: list(Dimension).optional(),
     /** Who is to report what. */
     expectations: list(ReportingExpectation).optional(),
+    /** What must hold between reported values. */
+    validationRules: list(ValidationRule).optional(),
     /** Agreements about sharing data. */
     dataAgreements: list(DataAgreement).optional(),
     /** Checks of whether values are right. */
