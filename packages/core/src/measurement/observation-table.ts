@@ -1,5 +1,10 @@
 // Observations in columns: codes and numbers, no object a row.
-import type { ObservationInput, ObservationStatus, ReportedGap } from '../conditions/shared-measurement/observation.ts'
+import {
+  countingStatuses,
+  type ObservationInput,
+  type ObservationStatus,
+  type ReportedGap,
+} from '../conditions/shared-measurement/observation.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { type Issue, tooManyIssues } from '../foundation/issue.ts'
 import type { Period } from '../foundation/period.ts'
@@ -150,11 +155,21 @@ export class ObservationTable {
     return this.columns.methods.decode(valueAt(this.columns.method, row))
   }
 
-  /** Whether a row was known on a day: recorded by then, and not yet restated. Without a day: not restated at all. */
-  isKnown(row: number, knownAt: PlainDate | undefined): boolean {
+  /**
+   * Whether a row was known on a day: recorded by then, and not yet restated. Without a day: not restated at all. Only
+   * rows of `statuses` restate others; what is still a draft, or was rejected, takes nothing away.
+   */
+  isKnown(
+    row: number,
+    knownAt: PlainDate | undefined,
+    statuses: readonly ObservationStatus[] = countingStatuses,
+  ): boolean {
     if (knownAt !== undefined && this.knownSince(row) > knownAt) return false
-    const restatement = this.supersededBy.get(row)
-    return restatement === undefined || (knownAt !== undefined && this.knownSince(restatement) > knownAt)
+    for (let later = this.supersededBy.get(row); later !== undefined; later = this.supersededBy.get(later)) {
+      const isRecorded = knownAt === undefined || this.knownSince(later) <= knownAt
+      if (isRecorded && statuses.includes(this.statusOf(later))) return false
+    }
+    return true
   }
 
   /** The day a row was recorded, or the end of its period where that is not said. */

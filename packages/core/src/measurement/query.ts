@@ -1,6 +1,6 @@
 // What is asked of the measurement engine, checked against the record before any row is read.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
-import type { ObservationStatus } from '../conditions/shared-measurement/observation.ts'
+import { countingStatuses, type ObservationStatus } from '../conditions/shared-measurement/observation.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { type CalendarUnit, monthsPerUnit, type Period } from '../foundation/period.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
@@ -54,9 +54,6 @@ export interface Plan {
   readonly scale: number
 }
 
-/** Drafts and rejected reports never count unless they are asked for. */
-const COUNTING: readonly ObservationStatus[] = ['submitted', 'verified', 'approved']
-
 /**
  * Checks a query against the record.
  * @throws {@link CollectiveImpactError} `measurement/unknown-reference`, `measurement/invalid-query`,
@@ -94,7 +91,7 @@ export function planQuery(record: InitiativeRecord, table: ObservationTable, que
     byPartner: by.includes('partner'),
     byPlace: by.includes('place'),
     byDimensions,
-    statuses: query.statuses ?? COUNTING,
+    statuses: query.statuses ?? countingStatuses,
     coverageThreshold,
     scale: indicator.unit.kind === 'rate' ? indicator.unit.per : 1,
   }

@@ -27,7 +27,7 @@ export function selectReports(plan: Plan): readonly Report[] {
   const weigh = weigher(plan)
   const reports: Report[] = []
   for (const row of table.rowsOf(indicator.id)) {
-    if (!plan.statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt)) continue
+    if (!plan.statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt, plan.statuses)) continue
     const { partner, place, period, groups } = table.statement(row)
     if (period.end > query.asOf) continue
     if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue

@@ -36,7 +36,7 @@ export function findRestatements(columns: RowColumns): {
     if (message === undefined) supersededBy.set(restated as number, row)
     else issues.push({ code: 'observation/supersedes', path: [position(row), 'supersedes'], message })
   }
-  issues.push(...duplicates(columns, position))
+  issues.push(...circles(supersededBy, position), ...duplicates(columns, position))
   return { supersededBy, issues }
 }
 
@@ -47,6 +47,23 @@ function inOrder(texts: ReadonlyMap<number, string>, position: (row: number) => 
 function sayTheSame(columns: RowColumns, one: number, other: number): boolean {
   const { indicator, partner, place, period, group } = columns
   return [period, group, place, partner, indicator].every((codes) => valueAt(codes, one) === valueAt(codes, other))
+}
+
+/** Rows that restate each other in a circle: each would be in force, or none. One issue a circle. */
+function circles(supersededBy: ReadonlyMap<number, number>, position: (row: number) => number): Issue[] {
+  const issues: Issue[] = []
+  const followed = new Set<number>()
+  for (const start of supersededBy.keys()) {
+    const path = new Set<number>()
+    let row: number | undefined = start
+    for (; row !== undefined && !followed.has(row) && !path.has(row); row = supersededBy.get(row)) path.add(row)
+    if (row !== undefined && path.has(row)) {
+      const message = 'it restates itself, by way of the observations that restate it'
+      issues.push({ code: 'observation/supersedes', path: [position(row), 'supersedes'], message })
+    }
+    for (const each of path) followed.add(each)
+  }
+  return issues
 }
 
 function duplicates(columns: RowColumns, position: (row: number) => number): Issue[] {

@@ -9,6 +9,9 @@ import { describe, Text } from '../../foundation/schema.ts'
 export const ObservationStatus = z.enum(['draft', 'submitted', 'verified', 'approved', 'rejected'])
 export type ObservationStatus = z.output<typeof ObservationStatus>
 
+/** The statuses that count unless others are asked for. */
+export const countingStatuses: readonly ObservationStatus[] = ['submitted', 'verified', 'approved']
+
 /** Why a report says that there is no value. */
 export const ReportedGap = z.enum(['not-collected', 'not-applicable', 'suppressed', 'pending', 'unknown'])
 export type ReportedGap = z.output<typeof ReportedGap>
