@@ -222,6 +222,12 @@ export { type Figures, ObservationTable, type Statement, type TableResult } from
 export { type OpenSdgProgress, type OpenSdgQuery, openSdgProgress } from './measurement/progress/open-sdg-progress.ts'
 export type { OpenSdgStatus } from './measurement/progress/open-sdg-scale.ts'
 export { percentOfTheWay } from './measurement/progress/percent-of-the-way.ts'
+export {
+  type Timeliness,
+  type TimelinessQuery,
+  type TimelinessStatus,
+  timeliness,
+} from './measurement/quality/timeliness.ts'
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
 export { type Residual, residual } from './measurement/residual.ts'

@@ -52,7 +52,8 @@ export function expectReports(plan: Plan, reports: readonly Report[]): Expectati
   return { from: 'reports', reports: inferred, once: [] }
 }
 
-function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }: ReportingExpectation): Expected[] {
+/** The reports of one stated expectation whose periods have ended. */
+export function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }: ReportingExpectation): Expected[] {
   if (frequency !== 'once') return occurrences(plan, partner, frequency, from, to, dueDays ?? 0)
   const period = { start: from, end: to ?? from }
   return period.end <= plan.query.asOf ? [{ partner, period, dueOn: addDays(period.end, dueDays ?? 0) }] : []

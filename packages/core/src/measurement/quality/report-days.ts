@@ -1,0 +1,88 @@
+// Since when the reports of an indicator are there, partner by partner and period by period.
+import { countingStatuses } from '../../conditions/shared-measurement/observation.ts'
+import { formatPeriod, nests, type Period } from '../../foundation/period.ts'
+import { addDays, type PlainDate } from '../../foundation/plain-date.ts'
+import type { Plan } from '../query.ts'
+import { isAbout } from '../reports.ts'
+
+interface ReportDay {
+  readonly period: Period
+  /** The day its first value was recorded; a restatement does not make a report later than it was. */
+  readonly day: PlainDate
+}
+
+/** The days on which reports came in. Drafts, rejected reports and reports without a value are none. */
+export class ReportDays {
+  private readonly plan: Plan
+  private readonly byPartner = new Map<string | undefined, Map<string, ReportDay>>()
+  private readonly inOrder = new Map<string | undefined, readonly ReportDay[]>()
+
+  constructor(plan: Plan) {
+    this.plan = plan
+    const { table, indicator, query } = plan
+    const standing = new Set<string>()
+    for (const row of table.rowsOf(indicator.id)) {
+      if (!countingStatuses.includes(table.statusOf(row)) || table.figures(row).form === 'missing') continue
+      const day = table.knownSince(row)
+      if (query.knownAt !== undefined && day > query.knownAt) continue
+      const { partner, period } = table.statement(row)
+      const key = formatPeriod(period)
+      const ofPartner = this.byPartner.get(partner) ?? new Map<string, ReportDay>()
+      this.byPartner.set(partner, ofPartner)
+      const known = ofPartner.get(key)
+      if (known === undefined || day < known.day) ofPartner.set(key, { period, day })
+      if (table.isKnown(row, query.knownAt)) standing.add(keyOf(partner, key))
+    }
+    for (const [partner, ofPartner] of this.byPartner) {
+      for (const key of ofPartner.keys()) if (!standing.has(keyOf(partner, key))) ofPartner.delete(key)
+    }
+  }
+
+  /** The day since when a partner's report of a period is there, by itself or within a report of the initiative's. */
+  since(partner: string | undefined, period: Period): PlainDate | undefined {
+    return this.from(partner, period) ?? (partner === undefined ? undefined : this.from(undefined, period))
+  }
+
+  private from(partner: string | undefined, period: Period): PlainDate | undefined {
+    const same = this.byPartner.get(partner)?.get(formatPeriod(period))
+    if (same !== undefined) return same.day
+    const reports = this.reportsOf(partner)
+    const incremental = (this.plan.indicator.reporting ?? 'incremental') === 'incremental'
+    const whole = incremental
+      ? reports.filter((report) => nests(period, report.period))
+      : reports.filter((report) => isAbout(this.plan, report.period, period))
+    if (whole.length > 0) return earliest(whole)
+    return incremental ? sincePiecedTogether(reports, period) : undefined
+  }
+
+  private reportsOf(partner: string | undefined): readonly ReportDay[] {
+    const known = this.inOrder.get(partner)
+    if (known !== undefined) return known
+    const sorted = [...(this.byPartner.get(partner)?.values() ?? [])].sort((a, b) =>
+      a.period.start < b.period.start ? -1 : 1,
+    )
+    this.inOrder.set(partner, sorted)
+    return sorted
+  }
+}
+
+/** The day on which the last of several shorter reports came that together cover a period. */
+function sincePiecedTogether(reports: readonly ReportDay[], period: Period): PlainDate | undefined {
+  let next = period.start
+  let last: PlainDate | undefined
+  for (const { period: piece, day } of reports) {
+    if (piece.start > next || piece.end < next) continue
+    next = addDays(piece.end, 1)
+    if (last === undefined || day > last) last = day
+    if (next > period.end) return last
+  }
+  return undefined
+}
+
+function earliest(reports: readonly ReportDay[]): PlainDate | undefined {
+  return reports.map(({ day }) => day).sort()[0]
+}
+
+function keyOf(partner: string | undefined, period: string): string {
+  return `${partner ?? ''} ${period}`
+}
