@@ -66,7 +66,13 @@ export { AccuracyReview } from './conditions/shared-measurement/accuracy-review.
 export { CombineAcross, CombineByAxis, CombineOverTime } from './conditions/shared-measurement/combine.ts'
 export { DataAgreement } from './conditions/shared-measurement/data-agreement.ts'
 export { Category, Dimension } from './conditions/shared-measurement/dimension.ts'
-export { Confidentiality, Formula, Indicator, MethodVersion } from './conditions/shared-measurement/indicator.ts'
+export {
+  Confidentiality,
+  Formula,
+  Indicator,
+  MethodVersion,
+  PerformanceQuestion,
+} from './conditions/shared-measurement/indicator.ts'
 export { LearningReview } from './conditions/shared-measurement/learning-review.ts'
 export { MeasurementSystem, TrainingSession } from './conditions/shared-measurement/measurement-system.ts'
 export { MissingValueStrategy } from './conditions/shared-measurement/missing-value-strategy.ts'
@@ -79,7 +85,7 @@ export {
 export { OverlapAgreement } from './conditions/shared-measurement/overlap-agreement.ts'
 export { ReportingExpectation } from './conditions/shared-measurement/reporting-expectation.ts'
 export { SharedMeasurement } from './conditions/shared-measurement/shared-measurement.ts'
-export { Baseline, Target } from './conditions/shared-measurement/target.ts'
+export { Baseline, Margins, Milestone, Target, Trajectory } from './conditions/shared-measurement/target.ts'
 export { describeUnit, Unit } from './conditions/shared-measurement/unit.ts'
 export { ValidationOperator, ValidationRule, ValidationSide } from './conditions/shared-measurement/validation-rule.ts'
 export { ExternalKey, Source } from './foundation/entity.ts'

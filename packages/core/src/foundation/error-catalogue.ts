@@ -44,7 +44,7 @@ export const issueCatalogue = {
     remedy: 'Remove one of the links that the message lists.',
   },
   'record/date-order': {
-    title: 'Something ends before it begins.',
+    title: 'Something ends before it begins, or a step on the way comes after what it leads to.',
     remedy: 'Correct one of the two dates.',
   },
   'observation/unknown-reference': {

@@ -82,6 +82,10 @@ export interface PartRules {
   readonly inOrder?: readonly (readonly [string, string])[]
   /** Groups of fields of which exactly one is given. */
   readonly exactlyOneOf?: readonly (readonly string[])[]
+  /** Pairs of number fields; the first may not be above the second. */
+  readonly notAbove?: readonly (readonly [string, string])[]
+  /** A list and the date field of its items: each is after the one before, and the object's own after the last. */
+  readonly ascending?: readonly (readonly [string, string])[]
 }
 
 /** A strict, readonly object without an identity of its own. */

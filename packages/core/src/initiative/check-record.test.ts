@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
+import { Target } from '../conditions/shared-measurement/target.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
 import { MOST_ISSUES } from '../foundation/issue.ts'
@@ -66,6 +67,26 @@ describe('checkRecord', () => {
     }
   })
 
+  test.each([
+    ['on the way, each later than the one before', ['2023-01-01', '2024-01-01'], []],
+    ['on one day', ['2023-01-01', '2023-01-01'], ['milestones[1].by']],
+    ['out of order', ['2024-01-01', '2023-01-01', '2024-06-30'], ['milestones[1].by']],
+    ['on the day of the target', ['2025-01-01'], ['by']],
+    ['after the target', ['2023-01-01', '2026-01-01'], ['by']],
+    ['without a day there is', ['soon', '2026-01-01'], ['by']],
+  ])('holds milestones in order: %s', (_, days, expected) => {
+    const milestones = days.map((by) => ({ by, value: 1 }))
+    expect(ofDates(checkRecord(Target, { by: '2025-01-01', value: 2, milestones }))).toEqual(expected)
+  })
+
+  test.each([
+    [{ onTrack: 0.9, atRisk: 0.5 }, []],
+    [{ onTrack: 0.5, atRisk: 0.5 }, []],
+    [{ onTrack: 0.5, atRisk: 0.9 }, [{ code: 'input/invalid-value', path: ['margins', 'atRisk'] }]],
+  ])('holds margins in order: %j', (margins, expected) => {
+    expect(checkRecord(Target, { by: '2025-01-01', value: 2, margins })).toMatchObject(expected)
+  })
+
   test('stops where there are more issues than anybody would read', () => {
     const partners = Array.from({ length: MOST_ISSUES + 10 }, () => 0)
     const issues = checkRecord(InitiativeRecord, { partners })
@@ -78,10 +99,12 @@ describe('checkRecord', () => {
   })
 })
 
+const besideTheSchema = /^expected (exactly one of|at most) `/
+
 /** What concerns single values: `exactlyOneOf` and the like are declared beside the schema. */
 function ofInput(issues: readonly Issue[]): readonly string[] {
   return issues
-    .filter(({ code, message }) => code.startsWith('input/') && !message.startsWith('expected exactly one of'))
+    .filter(({ code, message }) => code.startsWith('input/') && !besideTheSchema.test(message))
     .map(({ code, path, message }) => `${describePath(path)}: ${message} [${code}]`)
     .sort()
 }

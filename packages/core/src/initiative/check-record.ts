@@ -145,6 +145,31 @@ class RecordCheck {
       const message = `expected exactly one of ${group.map((name) => `\`${name}\``).join(', ')}, found ${given.length}`
       this.report({ code: given.length === 0 ? 'input/missing' : 'input/invalid-value', path, message })
     }
+    for (const [lower, upper] of rules.notAbove ?? []) {
+      const [least, most] = [value[lower], value[upper]]
+      if (typeof least === 'number' && typeof most === 'number' && least > most) {
+        const message = `expected at most \`${upper}\`, ${most}, found ${least}`
+        this.report({ code: 'input/invalid-value', path: [...path, lower], message })
+      }
+    }
+    for (const [name, field] of rules.ascending ?? []) this.ascending(value, name, field, path)
+  }
+
+  private ascending(value: RawObject, name: string, field: string, path: Path): void {
+    const items: unknown = value[name]
+    if (!Array.isArray(items)) return
+    const places = items.map((item: unknown, at) => ({
+      date: isObject(item) ? item[field] : undefined,
+      at: [name, at, field],
+    }))
+    let last: PlainDate | undefined
+    for (const { date, at } of [...places, { date: value[field], at: [field] }]) {
+      if (!isDate(date)) continue
+      const message = `${date} is not after ${last}, which comes before it`
+      if (last !== undefined && date <= last)
+        this.report({ code: 'record/date-order', path: [...path, ...at], message })
+      last = date
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { DimensionId, GoalId, IndicatorId, PartnerId, PopulationId, StrategyId }
 import { PlainDate } from '../../foundation/plain-date.ts'
 import { acyclic, declaresCode, list, part, Share, Text } from '../../foundation/schema.ts'
 import { CombineByAxis } from './combine.ts'
+import { MissingValueStrategy } from './missing-value-strategy.ts'
 import { Baseline, Target } from './target.ts'
 import { Unit } from './unit.ts'
 
@@ -24,8 +25,10 @@ export interface MethodVersion extends z.output<typeof MethodVersion> {}
 
 /** How an indicator is computed from others. */
 export const Formula = part('Formula', 'How an indicator is computed from others.', {
-  /** In mathjs syntax over the symbols below. */
+  /** In mathjs syntax over the symbols below, e.g. `spending / hours` or `(visits - previous(visits)) / previous(visits)`. */
   expression: Text,
+  /** What becomes of it when inputs are missing; `skip-if-any-value-missing` when absent. */
+  missingValues: MissingValueStrategy.optional(),
   /** What each symbol stands for. */
   inputs: list(
     part('FormulaInput', 'What a symbol of a formula stands for.', {
@@ -46,6 +49,10 @@ export const Confidentiality = part('Confidentiality', 'Who may see values, and 
   minimumCellSize: z.int().min(1).optional(),
 })
 export interface Confidentiality extends z.output<typeof Confidentiality> {}
+
+/** The three questions about a program's performance: how much did we do, how well did we do it, is anyone better off. */
+export const PerformanceQuestion = z.enum(['how-much', 'how-well', 'better-off'])
+export type PerformanceQuestion = z.output<typeof PerformanceQuestion>
 
 /** A measure the partners have agreed to share. */
 export const Indicator = entity('Indicator', 'A measure the partners have agreed to share.', {
@@ -71,6 +78,8 @@ export const Indicator = entity('Indicator', 'A measure the partners have agreed
   weightedBy: acyclic(IndicatorId).optional(),
   /** About a whole population, or about how well a program performs. */
   level: z.enum(['population', 'performance']).optional(),
+  /** Which of the three questions it answers, where it is about how well a program performs. */
+  performanceQuestion: PerformanceQuestion.optional(),
   /** Headline indicators stand for the goal; data-development ones are wanted but not yet available. */
   tier: z.enum(['headline', 'secondary', 'data-development']).optional(),
   /** How often it is reported. */

@@ -115,7 +115,14 @@ export const populationIndicators = [
     baseline: { period: { start: '2022-01-01', end: '2022-06-30' }, value: 0.236 },
     targets: [
       { by: '2024-12-31', period: { start: '2024-07-01', end: '2024-12-31' }, value: 0.19 },
-      { by: '2026-06-30', period: { start: '2026-01-01', end: '2026-06-30' }, value: 0.14 },
+      {
+        by: '2026-06-30',
+        period: { start: '2026-01-01', end: '2026-06-30' },
+        value: 0.14,
+        trajectory: 'stepped',
+        milestones: [{ by: '2025-06-30', value: 0.19 }],
+        margins: { onTrack: 0.9, atRisk: 0.5 },
+      },
     ],
     confidentiality: { audience: 'partners', minimumCellSize: 10 },
   },
@@ -143,6 +150,7 @@ export const populationIndicators = [
     steward: 'alder-schools',
     minimum: 0,
     maximum: 1,
+    targets: [{ by: '2026-06-30', value: 0.93, tolerance: 0.01 }],
     note: 'Published as a share without the counts behind it, so it is weighted by enrollment.',
   },
   {
