@@ -63,7 +63,12 @@ export { Contribution } from './conditions/mutually-reinforcing-activities/contr
 export { MutuallyReinforcingActivities } from './conditions/mutually-reinforcing-activities/mutually-reinforcing-activities.ts'
 export { PlanOfAction } from './conditions/mutually-reinforcing-activities/plan-of-action.ts'
 export { AccuracyReview } from './conditions/shared-measurement/accuracy-review.ts'
-export { CombineAcross, CombineByAxis, CombineOverTime } from './conditions/shared-measurement/combine.ts'
+export {
+  CombineAcross,
+  CombineAcrossGroups,
+  CombineByAxis,
+  CombineOverTime,
+} from './conditions/shared-measurement/combine.ts'
 export { DataAgreement } from './conditions/shared-measurement/data-agreement.ts'
 export { Category, Dimension } from './conditions/shared-measurement/dimension.ts'
 export {
@@ -86,7 +91,7 @@ export { OverlapAgreement } from './conditions/shared-measurement/overlap-agreem
 export { ReportingExpectation } from './conditions/shared-measurement/reporting-expectation.ts'
 export { SharedMeasurement } from './conditions/shared-measurement/shared-measurement.ts'
 export { Baseline, Margins, Milestone, Target, Trajectory } from './conditions/shared-measurement/target.ts'
-export { describeUnit, Unit } from './conditions/shared-measurement/unit.ts'
+export { describeUnit, sameUnit, Unit } from './conditions/shared-measurement/unit.ts'
 export { ValidationOperator, ValidationRule, ValidationSide } from './conditions/shared-measurement/validation-rule.ts'
 export { ExternalKey, Source } from './foundation/entity.ts'
 export { type ErrorCode, errorCatalogue, type IssueCode, issueCatalogue } from './foundation/error-catalogue.ts'

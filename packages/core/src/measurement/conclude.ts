@@ -1,5 +1,4 @@
 // What is said of a cell in the end: its value with all it rests on, or the first reason why there is none.
-import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { formatPeriod, type Period } from '../foundation/period.ts'
 import {
   type Adjustment,
@@ -79,7 +78,8 @@ export function conclude(plan: Plan, scope: CellScope, found: Found): Measured {
   if (coverage !== undefined && coverage.share < plan.coverageThreshold) {
     return missing('below-coverage', basis, obstacles.flatMap(remarksOf))
   }
-  return observed(part.value, unitOf(plan), basis)
+  if (Number.isNaN(part.value)) return missing('not-meaningful', basis)
+  return observed(part.value, part.unit ?? plan.indicator.unit, basis)
 }
 
 function reference(plan: Plan): Basis['method'] {
@@ -87,10 +87,6 @@ function reference(plan: Plan): Basis['method'] {
   const { id, version } = methodOf(overTime)
   const across = methodOf(acrossPartners)
   return id === across.id ? { id, version } : { id: `${id} over time, ${across.id} across partners`, version }
-}
-
-function unitOf({ indicator }: Plan): Unit {
-  return indicator.unit
 }
 
 function selectionOf(plan: Plan, scope: CellScope): NonNullable<Basis['selection']> {

@@ -47,7 +47,7 @@ export function reconcile(
     for (const { category, measured } of parts) {
       if (measured.kind === 'missing')
         return missing(measured.reason, basisOf(values.length), [`no value for ${category}`])
-      values.push({ value: measured.value, combined: false, rows: [], methodVersions: [] })
+      values.push({ value: measured.value, rows: [], methodVersions: [] })
     }
     const { indicator, scale } = plan
     const part = combineParts(values, methodOf(indicator.combine.acrossGroups), 'groups', indicator, scale)

@@ -52,6 +52,11 @@ const QuantityUnit = part('QuantityUnit', 'Any other measured quantity.', {
 export const Unit = z.discriminatedUnion('kind', [CountUnit, ShareUnit, RateUnit, AmountUnit, ScoreUnit, QuantityUnit])
 export type Unit = z.output<typeof Unit>
 
+/** Whether two units are the same; values in different units never combine. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a === b || (a.kind === b.kind && describeUnit(a) === describeUnit(b))
+}
+
 /** A unit in words: `people`, `share of students`, `per 1000 births`, `CAD`, `SAT points`, `days`. */
 export function describeUnit(unit: Unit): string {
   switch (unit.kind) {

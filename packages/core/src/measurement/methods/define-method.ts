@@ -1,6 +1,8 @@
 // What a way of combining values is: a few lines of maths, and how to read what comes out.
+import type { Unit } from '../../conditions/shared-measurement/unit.ts'
 import { CollectiveImpactError } from '../../foundation/errors.ts'
 import type { Issue } from '../../foundation/issue.ts'
+import type { Period } from '../../foundation/period.ts'
 import type { ReferenceKey } from '../../foundation/references.ts'
 import type { MissingReason } from '../measured.ts'
 
@@ -11,6 +13,10 @@ export interface Term {
   readonly numerator?: number
   /** The whole, of a ratio; the sum of weights, of a mean. */
   readonly denominator?: number
+  /** The days it is about, from the first to the last; there for every term that stems from reports. */
+  readonly period?: Period
+  /** Its unit, where that is not the indicator's. */
+  readonly unit?: Unit
 }
 
 /** What a report of nothing and nobody says: it adds nothing to a total and has no value of its own. */
@@ -42,6 +48,15 @@ export interface Method {
   readonly scales: readonly Scale[]
   /** Whether every term must bring its numerator and denominator. */
   readonly needsParts: boolean
+  /**
+   * `single-values`: along several axes it is taken of all single values at once, never of its own results. Otherwise
+   * of one axis after the other.
+   */
+  readonly takes?: 'single-values'
+  /** Whether a value alone is combined too, instead of staying what it is. */
+  readonly combinesOne?: boolean
+  /** The unit of the result, where it is another than that of the values. */
+  readonly unit?: (unit: Unit) => Unit
   /** How to read the result. */
   readonly interpretation: string
   /** Where it applies. */
@@ -50,8 +65,8 @@ export interface Method {
   readonly warning: string
   readonly references: readonly ReferenceKey[]
   /**
-   * The maths. Given two terms or more (`count`: one or more) in a stable order, along the time axis from the earliest
-   * to the latest; `scale` is what a quotient is multiplied by, e.g. 1000 for a rate per thousand.
+   * The maths. Given two terms or more (with `combinesOne`: one or more) in a stable order, along the time axis from the
+   * earliest to the latest; `scale` is what a quotient is multiplied by, e.g. 1000 for a rate per thousand.
    */
   combine(terms: readonly Term[], options: { readonly scale: number }): Term | MissingReason
 }

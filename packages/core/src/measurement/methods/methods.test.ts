@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CombineOverTime } from '../../conditions/shared-measurement/combine.ts'
+import { CombineAcross, CombineOverTime } from '../../conditions/shared-measurement/combine.ts'
 import { isCollectiveImpactError } from '../../foundation/errors.ts'
 import { defineMethod, type Term } from './define-method.ts'
 import { methods } from './index.ts'
@@ -23,15 +23,18 @@ const coinr: { readonly cases: readonly Case[] } = JSON.parse(
 const once = { scale: 1 }
 const terms = (values: readonly number[]): Term[] => values.map((value) => ({ value }))
 
+/** What several methods share. */
+const shared = ['index', 'define-method', 'quotient', 'by-period', 'squared-deviations', 'squared-unit']
+
 describe('every method', () => {
   test('is in the list, has a file of its name and can be declared by an indicator', () => {
     const files = readdirSync(new URL('.', import.meta.url))
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => file.slice(0, -'.ts'.length))
-      .filter((file) => !['index', 'define-method', 'quotient'].includes(file))
+      .filter((file) => !shared.includes(file))
     const ids = methods.map(({ id }) => id)
     expect(ids).toEqual(files.sort())
-    expect([...CombineOverTime.options].sort()).toEqual(ids)
+    expect([...new Set([...CombineAcross.options, ...CombineOverTime.options])].sort()).toEqual(ids)
   })
 
   test('a definition that leaves the reader alone is refused, with all that is lacking', () => {
