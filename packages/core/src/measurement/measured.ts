@@ -155,9 +155,9 @@ export interface Missing extends z.output<typeof Missing> {}
 export const Measured = z.discriminatedUnion('kind', [Observed, Missing])
 export type Measured = z.output<typeof Measured>
 
-/** A number that was found. */
+/** A number that was found. Minus zero is zero: it would read as a fall, and JSON cannot keep it. */
 export function observed(value: number, unit: Unit, basis: Basis): Observed {
-  return { kind: 'observed', value, unit, basis }
+  return { kind: 'observed', value: value + 0, unit, basis }
 }
 
 /** A number that is not there; `remarks` say more. */
