@@ -1,6 +1,6 @@
 // What the tests of traps share: three partners around the indicators of a trap, and short words for what comes out.
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
-
+import type { Period } from '../../foundation/period.ts'
 import type { InitiativeRecord, InitiativeRecordInput } from '../../initiative/initiative-record.ts'
 import { parseInitiative } from '../../initiative/parse-initiative.ts'
 import { aggregate, measure } from '../aggregate.ts'
@@ -42,16 +42,17 @@ export function stage(
   })
 }
 
-/** The quarters of 2023, from the first. */
-export const [q1, q2, q3, q4] = [
-  { start: '2023-01-01', end: '2023-03-31' },
-  { start: '2023-04-01', end: '2023-06-30' },
-  { start: '2023-07-01', end: '2023-09-30' },
-  { start: '2023-10-01', end: '2023-12-31' },
-] as const
+/** The first quarter of 2023. */
+export const q1: Period = { start: '2023-01-01', end: '2023-03-31' }
+/** The second quarter of 2023. */
+export const q2: Period = { start: '2023-04-01', end: '2023-06-30' }
+/** The third quarter of 2023. */
+export const q3: Period = { start: '2023-07-01', end: '2023-09-30' }
+/** The fourth quarter of 2023. */
+export const q4: Period = { start: '2023-10-01', end: '2023-12-31' }
 
 /** A month of 2023, from 1. */
-export function month(number: number): { readonly start: string; readonly end: string } {
+export function month(number: number): Period {
   const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][number - 1]
   const prefix = `2023-${String(number).padStart(2, '0')}`
   return { start: `${prefix}-01`, end: `${prefix}-${days}` }
