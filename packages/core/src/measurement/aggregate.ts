@@ -4,6 +4,7 @@ import { byText } from '../foundation/order.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { timeCells } from './calendar-cells.ts'
 import type { Cell, CellKey } from './cell.ts'
+import { concerns } from './concerns.ts'
 import { type Expectations, expectReports } from './expected-reports.ts'
 import { measureCell } from './measure-cell.ts'
 import type { Measured } from './measured.ts'
@@ -11,6 +12,7 @@ import type { ObservationTable } from './observation-table.ts'
 import { placePath } from './place-path.ts'
 import { type AggregateQuery, type MeasureQuery, type Plan, planQuery } from './query.ts'
 import { type Report, selectReports } from './reports.ts'
+import { seriesCells } from './series/series-cells.ts'
 import { type Break, findBreaks } from './series-breaks.ts'
 
 /** The numbers of one indicator, cut as asked. */
@@ -31,8 +33,20 @@ export interface Aggregation {
  */
 export function aggregate(record: InitiativeRecord, table: ObservationTable, query: AggregateQuery): Aggregation {
   const plan = planQuery(record, table, query)
-  const cells = computeCells(plan).map(({ key, measured }) => ({ key, measured }))
+  const cells = cellsOf(plan)
   return { indicator: plan.indicator.id, unit: plan.indicator.unit, cells, breaks: findBreaks(plan.indicator, cells) }
+}
+
+/** The cells of a checked query, in the order of time, partner, place and category; by whole series where that will do. */
+export function cellsOf(plan: Plan): readonly Cell[] {
+  const cells: Cell[] = []
+  for (const groups of groupsWanted(plan)) {
+    const wanted = { ...plan.query.groups, ...groups }
+    const ofGroups = seriesCells(plan, wanted, plan.byDimensions.length === 0 ? undefined : groups)
+    if (ofGroups === undefined) return computeCells(plan).map(({ key, measured }) => ({ key, measured }))
+    cells.push(...ofGroups)
+  }
+  return cells.sort((a, b) => byText(a.key.period?.start, b.key.period?.start))
 }
 
 /** A cell, and the rows of the table it rests on. */
@@ -40,7 +54,7 @@ export interface ComputedCell extends Cell {
   readonly rows: readonly number[]
 }
 
-/** The cells of a checked query, in the order of time, partner, place and category. */
+/** The same, report by report. */
 export function computeCells(plan: Plan): readonly ComputedCell[] {
   const reports = selectReports(plan)
   const cells: ComputedCell[] = []
@@ -94,17 +108,6 @@ function groupsWanted(plan: Plan): readonly Readonly<Record<string, string>>[] {
       ),
     [{}],
   )
-}
-
-/** Whether a report says something about the groups asked for: their own value, or that of a part of them. */
-function concerns(plan: Plan, { groups }: Report, wanted: Readonly<Record<string, string>>): boolean {
-  return Object.entries(wanted).every(([id, asked]) => {
-    const { categories } = plan.lookup.dimension(id)
-    for (let code = groups[id]; code !== undefined; code = categories.find((known) => known.code === code)?.parent) {
-      if (code === asked) return true
-    }
-    return false
-  })
 }
 
 function partnersOf(reports: readonly Report[], expectations: Expectations): readonly string[] {

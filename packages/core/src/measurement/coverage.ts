@@ -1,6 +1,6 @@
 // How much of what was expected is there.
 import { byText } from '../foundation/order.ts'
-import { nests, type Period } from '../foundation/period.ts'
+import { formatPeriod, nests, type Period } from '../foundation/period.ts'
 import { addDays } from '../foundation/plain-date.ts'
 import type { Expectations, Expected } from './expected-reports.ts'
 import type { Coverage } from './measured.ts'
@@ -46,6 +46,12 @@ export function coverageOf(
     },
     awaited: false,
   }
+}
+
+/** What a partner says is lacking at one of its places is lacking of its whole report. */
+export function withoutGaps(reported: readonly Reported[], gaps: readonly Reported[]): readonly Reported[] {
+  const lacking = new Set(gaps.map(({ partner, period }) => JSON.stringify([partner, formatPeriod(period)])))
+  return reported.filter(({ partner, period }) => !lacking.has(JSON.stringify([partner, formatPeriod(period)])))
 }
 
 /** The reports expected within a stretch; for a first or last value, each partner's first or last of them. */

@@ -15,6 +15,7 @@ import { findRestatements } from './restatements.ts'
 import { FORMS, GAPS, type RowColumns, STATUSES, valueAt } from './row-columns.ts'
 import { clusterRows } from './series/cluster-rows.ts'
 import { type Series, seriesByIndicator } from './series/series.ts'
+import { type Shape, shapesOf } from './series/shape.ts'
 import { TableBuilder } from './table-builder.ts'
 
 /** A table, or everything that is wrong with the rows. */
@@ -48,6 +49,7 @@ export class ObservationTable {
   private readonly columns: RowColumns
   private readonly supersededBy: ReadonlyMap<number, number>
   private series: ReadonlyMap<string, readonly Series[]> | undefined
+  private readonly shapes = new Map<string, ReadonlyMap<Series, Shape | undefined>>()
 
   private constructor(columns: RowColumns, supersededBy: ReadonlyMap<number, number>) {
     this.columns = columns
@@ -116,6 +118,16 @@ export class ObservationTable {
   seriesOf(indicator: string): readonly Series[] {
     this.series ??= seriesByIndicator(this.columns)
     return this.series.get(indicator) ?? []
+  }
+
+  /** The series of one indicator, each with its shape where it is regular. */
+  shapesOf(indicator: string): ReadonlyMap<Series, Shape | undefined> {
+    const known = this.shapes.get(indicator)
+    if (known !== undefined) return known
+    const restated = new Set([...this.supersededBy].flat())
+    const shapes = shapesOf(this.seriesOf(indicator), (row) => restated.has(row))
+    this.shapes.set(indicator, shapes)
+    return shapes
   }
 
   /** What a row is about. */

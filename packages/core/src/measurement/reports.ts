@@ -21,17 +21,20 @@ export interface Report {
   readonly methodVersion: string | undefined
 }
 
-/** Every report of the plan's indicator that was known, counts and has ended, whatever its period. */
-export function selectReports(plan: Plan): readonly Report[] {
+/** Every report of the plan's indicator, or of some rows of it, that was known, counts and has ended. */
+export function selectReports(
+  plan: Plan,
+  rows: Iterable<number> = plan.table.rowsOf(plan.indicator.id),
+): readonly Report[] {
   const { table, query, indicator } = plan
   const weigh = weigher(plan)
   const reports: Report[] = []
-  for (const row of table.rowsOf(indicator.id)) {
+  for (const row of rows) {
     if (!plan.statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt, plan.statuses)) continue
     const { partner, place, period, groups } = table.statement(row)
     if (period.end > query.asOf) continue
     if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue
-    if (query.places !== undefined && !isWithinAny(plan, place, query.places)) continue
+    if (query.places !== undefined && !isOfPlaces(plan, place, query.places)) continue
     reports.push({
       row,
       period,
@@ -52,7 +55,7 @@ export function isAbout(plan: Plan, report: Period, stretch: Period): boolean {
 }
 
 /** Whether a place is one of several, or lies within one. */
-function isWithinAny({ lookup }: Plan, place: string | undefined, places: readonly string[]): boolean {
+export function isOfPlaces({ lookup }: Plan, place: string | undefined, places: readonly string[]): boolean {
   return placePath(lookup, place).some((id) => places.includes(id))
 }
 

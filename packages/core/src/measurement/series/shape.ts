@@ -42,11 +42,13 @@ function isPlain(series: Series, isRestated: (row: number) => boolean): boolean 
   const { columns, start, end } = series
   const { form, status, method, second } = columns
   const formCode = valueAt(form, start)
-  if (FORMS[formCode] !== 'value' && FORMS[formCode] !== 'ratio') return false
+  const isRatio = FORMS[formCode] === 'ratio'
+  if (FORMS[formCode] !== 'value' && !isRatio) return false
+  if (columns.first.length < columns.length || (isRatio && second.length < columns.length)) return false
   if (!isConstant(form, series) || !isConstant(status, series)) return false
   if (valueAt(method, start) !== 0 || !isConstant(method, series)) return false
   for (let row = start; row < end; row += 1) {
-    if (FORMS[formCode] === 'ratio' && valueAt(second, row) === 0) return false
+    if (isRatio && valueAt(second, row) === 0) return false
     if (isRestated(row)) return false
   }
   return true

@@ -1,0 +1,46 @@
+// The cells of a question, read from whole series at once where series are regular. Gives the same numbers as combining
+// report by report, which remains the way for whatever is not regular.
+import type { Cell } from '../cell.ts'
+import type { Plan } from '../query.ts'
+import { membersOf } from './members.ts'
+import { Readings } from './readings.ts'
+import { totalCells } from './total-cells.ts'
+
+type Groups = Readonly<Record<string, string>>
+
+/** Operators that leave a single value as it is, and that whole series can be read by. */
+const READABLE = new Set(['sum', 'ratio', 'weighted-mean', 'first', 'last', 'none'])
+
+/**
+ * The cells of the groups that are wanted, in the order of partner and time; `undefined` when they have to be found
+ * report by report. `groups` is what their keys say about groups.
+ */
+export function seriesCells(plan: Plan, wanted: Groups, groups: Groups | undefined): readonly Cell[] | undefined {
+  if (!isReadable(plan)) return undefined
+  const readings = new Readings(plan, wanted)
+  const members = membersOf(plan, readings)
+  if (members === undefined) return undefined
+  const about = groups === undefined ? {} : { groups }
+  if (!plan.byPartner) return totalCells(plan, wanted, members, about)
+  const cells: Cell[] = []
+  for (const member of members) {
+    if (member.partner === undefined) continue
+    const ofPartner = totalCells(plan, wanted, [member], { partner: member.partner, ...about })
+    if (ofPartner === undefined) return undefined
+    cells.push(...ofPartner)
+  }
+  return cells
+}
+
+function isReadable({ indicator, query, byPlace, lookup }: Plan): boolean {
+  const { overTime, acrossPartners, acrossGroups, acrossPlaces = acrossPartners } = indicator.combine
+  const agreements = lookup.record.sharedMeasurement?.overlapAgreements ?? []
+  return (
+    query.knownAt === undefined &&
+    !byPlace &&
+    indicator.kind !== 'ordinal' &&
+    indicator.kind !== 'boolean' &&
+    [overTime, acrossPartners, acrossGroups, acrossPlaces].every((operator) => READABLE.has(operator)) &&
+    !agreements.some((agreement) => agreement.indicator === indicator.id)
+  )
+}
