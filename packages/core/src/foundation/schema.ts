@@ -86,6 +86,8 @@ export interface PartRules {
   readonly notAbove?: readonly (readonly [string, string])[]
   /** A list and the date field of its items: each is after the one before, and the object's own after the last. */
   readonly ascending?: readonly (readonly [string, string])[]
+  /** A field, another, and its value: the first is given exactly when the other has that value. */
+  readonly givenWhen?: readonly (readonly [string, string, string])[]
 }
 
 /** A strict, readonly object without an identity of its own. */

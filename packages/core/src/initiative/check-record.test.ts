@@ -99,7 +99,7 @@ describe('checkRecord', () => {
   })
 })
 
-const besideTheSchema = /^expected (exactly one of|at most) `/
+const besideTheSchema = /^(expected (exactly one of|at most)|(only )?goes with) `/
 
 /** What concerns single values: `exactlyOneOf` and the like are declared beside the schema. */
 function ofInput(issues: readonly Issue[]): readonly string[] {

@@ -153,6 +153,14 @@ class RecordCheck {
       }
     }
     for (const [name, field] of rules.ascending ?? []) this.ascending(value, name, field, path)
+    for (const rule of rules.givenWhen ?? []) this.givenWhen(rule, value, path)
+  }
+
+  private givenWhen([name, other, wanted]: readonly [string, string, string], value: RawObject, path: Path): void {
+    const isGiven = value[name] !== undefined
+    if (isGiven === (value[other] === wanted)) return
+    const message = isGiven ? `only goes with \`${other}\` ${wanted}` : `goes with \`${other}\` ${wanted}`
+    this.report({ code: isGiven ? 'input/invalid-value' : 'input/missing', path: [...path, name], message })
   }
 
   private ascending(value: RawObject, name: string, field: string, path: Path): void {

@@ -46,11 +46,13 @@ export interface Found {
   readonly awaited: boolean
   readonly obstacles: readonly NoPart[]
   readonly adjustments: readonly Adjustment[]
+  /** What a reader should know of the adjustments. */
+  readonly remarks?: readonly string[]
 }
 
 /** The value of one cell, or why there is none. */
 export function conclude(plan: Plan, scope: CellScope, found: Found): Measured {
-  const { part, inputs, methodVersions, coverage, awaited, obstacles, adjustments } = found
+  const { part, inputs, methodVersions, coverage, awaited, obstacles, adjustments, remarks = [] } = found
   const [methodVersion, ...otherVersions] = methodVersions
   const basis: Basis = {
     method: reference(plan),
@@ -61,6 +63,7 @@ export function conclude(plan: Plan, scope: CellScope, found: Found): Measured {
     ...(coverage === undefined ? {} : { coverage }),
     ...(methodVersion === undefined || otherVersions.length > 0 ? {} : { methodVersion }),
     ...(adjustments.length === 0 ? {} : { adjustments }),
+    ...(remarks.length === 0 ? {} : { remarks }),
   }
   const { stretch } = scope
   if (stretch !== undefined && stretch.end > plan.query.asOf) {
