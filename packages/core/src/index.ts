@@ -230,9 +230,27 @@ export {
 export { type Axis, defineMethod, type Method, type Scale, type Term } from './measurement/methods/define-method.ts'
 export { methods } from './measurement/methods/index.ts'
 export { type Figures, ObservationTable, type Statement, type TableResult } from './measurement/observation-table.ts'
+export { countJudgements, ImprovementCount } from './measurement/progress/count-judgements.ts'
+export { type DatedValue, type ForecastQuery, forecastBaseline } from './measurement/progress/forecast-baseline.ts'
+export {
+  type ChangeQuery,
+  ImprovementRule,
+  type JudgedChange,
+  Judgement,
+  judgeChange,
+  Movement,
+} from './measurement/progress/judge-change.ts'
 export { type OpenSdgProgress, type OpenSdgQuery, openSdgProgress } from './measurement/progress/open-sdg-progress.ts'
 export type { OpenSdgStatus } from './measurement/progress/open-sdg-scale.ts'
 export { percentOfTheWay } from './measurement/progress/percent-of-the-way.ts'
+export {
+  defaultMargins,
+  judgeTarget,
+  type TargetComparison,
+  type TargetStanding,
+  TargetStatus,
+} from './measurement/progress/target-standing.ts'
+export { type Course, expectedValue } from './measurement/progress/trajectory.ts'
 export {
   type Timeliness,
   type TimelinessQuery,

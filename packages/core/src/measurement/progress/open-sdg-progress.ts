@@ -74,8 +74,7 @@ function growth(query: OpenSdgQuery, basis: Basis): Measured {
   const { current, currentYear, baseline, baseYear } = query
   const rate = growthRate({ from: baseline, fromYear: baseYear, to: current, toYear: currentYear }, basis)
   if (rate.kind === 'missing') return rate
-  // `+ 0`: no growth turned round is 0, not -0.
-  return observed(wanted(query) * rate.value + 0, { kind: 'share', of: 'the value a year' }, basis)
+  return observed(wanted(query) * rate.value, { kind: 'share', of: 'the value a year' }, basis)
 }
 
 function partOfGrowth(query: OpenSdgQuery, target: Measured, basis: Basis): Measured {
