@@ -252,11 +252,20 @@ export {
 } from './measurement/progress/target-standing.ts'
 export { type Course, expectedValue } from './measurement/progress/trajectory.ts'
 export {
-  type Timeliness,
-  type TimelinessQuery,
-  type TimelinessStatus,
-  timeliness,
-} from './measurement/quality/timeliness.ts'
+  findOutliers,
+  type NotJudgedSeries,
+  type Outlier,
+  type OutlierAnalysis,
+  type OutlierQuery,
+} from './measurement/quality/outliers/find-outliers.ts'
+export { minMax } from './measurement/quality/outliers/min-max.ts'
+export { modifiedZScore } from './measurement/quality/outliers/modified-z-score.ts'
+export type { NotJudgedReason, OutlierBounds, OutlierMethod } from './measurement/quality/outliers/outlier-method.ts'
+export type { QuantileDefinition } from './measurement/quality/outliers/spread.ts'
+export { tukeyFences } from './measurement/quality/outliers/tukey-fences.ts'
+export { zScore } from './measurement/quality/outliers/z-score.ts'
+export type { QualityQuery } from './measurement/quality/quality-query.ts'
+export { type Timeliness, type TimelinessStatus, timeliness } from './measurement/quality/timeliness.ts'
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
 export { type Residual, residual } from './measurement/residual.ts'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { defineInitiative } from '../../initiative/define-initiative.ts'
 import { ObservationTable } from '../observation-table.ts'
-import { type TimelinessQuery, timeliness } from './timeliness.ts'
+import type { QualityQuery } from './quality-query.ts'
+import { timeliness } from './timeliness.ts'
 
 const counted = {
   unit: { kind: 'count', of: 'people' },
@@ -51,7 +52,7 @@ const february = { start: '2024-02-01', end: '2024-02-29' }
 const march = { start: '2024-03-01', end: '2024-03-31' }
 const north = { indicator: 'served', partner: 'north' }
 
-function brief(rows: readonly ObservationInput[], query: TimelinessQuery) {
+function brief(rows: readonly ObservationInput[], query: QualityQuery) {
   return timeliness(record, ObservationTable.from(rows, record), query).map(
     ({ expectation, period, reportedOn, status, daysLate }) => [expectation, period.end, reportedOn, status, daysLate],
   )

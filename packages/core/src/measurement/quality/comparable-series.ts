@@ -1,0 +1,103 @@
+// Reports that may be put beside each other: of one partner, place and group, over periods of one length, by one method.
+import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
+import { type Period, wholeMonths } from '../../foundation/period.ts'
+import { addDays, daysBetween } from '../../foundation/plain-date.ts'
+import { methodInForce } from '../method-versions.ts'
+import type { Statement } from '../observation-table.ts'
+import type { Plan } from '../query.ts'
+import { countedRows, numberOf } from './counted-rows.ts'
+
+/** Reports that may be put beside each other, from the earliest. */
+export interface ComparableSeries {
+  readonly partner: string | undefined
+  readonly place: string | undefined
+  readonly groups: Readonly<Record<string, string>>
+  /** Rows of the table. */
+  readonly rows: number[]
+  /** The number of each row; of running totals what was added since the one before. */
+  readonly values: number[]
+}
+
+/** The series of the plan's indicator, in the order of the table. Reports without a number are left out. */
+export function comparableSeries(plan: Plan): readonly ComparableSeries[] {
+  const { table, indicator } = plan
+  const additionsOf = indicator.reporting === 'cumulative' ? additions() : asReported
+  const lengthOf = indicator.reporting === 'point-in-time' ? () => '' : lengths()
+  const methodOf = comparableMethods(indicator)
+  const series = new Map<string, ComparableSeries>()
+  const codeOf = codes()
+  for (const row of countedRows(plan)) {
+    const reported = numberOf(table.figures(row), plan)
+    if (Number.isNaN(reported)) continue
+    const statement = table.statement(row)
+    const { partner, place, period, groups } = statement
+    const version = methodOf(table.methodVersionOf(row) ?? methodInForce(indicator, period.start))
+    const { value, over } = additionsOf(statement, reported, version)
+    const key = `${codeOf(partner)} ${codeOf(place)} ${codeOf(groups)} ${version} ${lengthOf(over)}`
+    const known = series.get(key)
+    if (known === undefined) series.set(key, { partner, place, groups, rows: [row], values: [value] })
+    else {
+      known.rows.push(row)
+      known.values.push(value)
+    }
+  }
+  return [...series.values()]
+}
+
+interface Addition {
+  readonly value: number
+  /** The days it was added over. */
+  readonly over: Period
+}
+
+function asReported({ period }: Statement, value: number): Addition {
+  return { value, over: period }
+}
+
+/** What each running total adds to the one before it with the same first day. */
+function additions(): (statement: Statement, total: number, version: number) => Addition {
+  const before = new Map<string, { readonly end: string; readonly total: number }>()
+  const codeOf = codes()
+  return ({ partner, place, period, groups }, total, version) => {
+    const key = `${codeOf(partner)} ${codeOf(place)} ${codeOf(groups)} ${version} ${period.start}`
+    const last = before.get(key)
+    before.set(key, { end: period.end, total })
+    return last === undefined
+      ? { value: total, over: period }
+      : { value: total - last.total, over: { start: addDays(last.end, 1), end: period.end } }
+  }
+}
+
+/** How long a period is: in months where it is made of whole ones, in days otherwise. */
+function lengths(): (period: Period) => string {
+  const known = new Map<Period, string>()
+  return (period) => {
+    const length = known.get(period)
+    if (length !== undefined) return length
+    const months = wholeMonths(period)
+    const found = months === undefined ? `${daysBetween(period.start, period.end)} days` : `${months} months`
+    known.set(period, found)
+    return found
+  }
+}
+
+/** The same number for method versions that were declared comparable. */
+function comparableMethods({ methodVersions = [] }: Indicator): (version: string | undefined) => number {
+  let breaks = 0
+  const classes = new Map<string | undefined, number>()
+  for (const { version, comparableWithPrevious } of methodVersions) {
+    if (comparableWithPrevious !== true) breaks += 1
+    classes.set(version, breaks)
+  }
+  return (version) => classes.get(version) ?? 0
+}
+
+/** A number for each thing, the same for the same thing. */
+function codes(): (thing: unknown) => number {
+  const known = new Map<unknown, number>()
+  return (thing) => {
+    const code = known.get(thing) ?? known.size
+    known.set(thing, code)
+    return code
+  }
+}
