@@ -4,6 +4,7 @@ import { Observation } from '../conditions/shared-measurement/observation.ts'
 import type { IssueCode } from '../foundation/error-catalogue.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
+import { limitsOf } from './limits.ts'
 import type { RecordLookup } from './record-lookup.ts'
 
 /** The observation, or everything that is wrong with it. `position` is its place among the rows. */
@@ -89,16 +90,13 @@ function checkValue(observation: Observation, indicator: Indicator | undefined, 
 
 function checkLimits(observation: Observation, indicator: Indicator, report: Report): void {
   const { value, numerator, denominator, mean } = observation
+  const { minimum, maximum, scale } = limitsOf(indicator)
   const ratio = numerator !== undefined && denominator ? numerator / denominator : undefined
   const field = value !== undefined ? 'value' : mean !== undefined ? 'mean' : 'numerator'
-  const scale = indicator.unit.kind === 'rate' ? indicator.unit.per : 1
   const found = value ?? mean ?? (ratio === undefined ? undefined : ratio * scale)
   if (found === undefined) return
-  const isShare = indicator.unit.kind === 'share'
-  const minimum = indicator.minimum ?? (isShare || indicator.kind === 'count' ? 0 : Number.NEGATIVE_INFINITY)
-  const maximum = indicator.maximum ?? (isShare ? 1 : Number.POSITIVE_INFINITY)
   if (found < minimum || found > maximum) {
-    const hint = isShare && found > 1 ? '; shares are 0 to 1, not percent' : ''
+    const hint = indicator.unit.kind === 'share' && found > 1 ? '; shares are 0 to 1, not percent' : ''
     report(
       'observation/out-of-limits',
       [field],
