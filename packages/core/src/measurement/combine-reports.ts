@@ -4,6 +4,7 @@ import { byText } from '../foundation/order.ts'
 import { formatPeriod, nests, type Period } from '../foundation/period.ts'
 import { combineGroups } from './combine-groups.ts'
 import { combineTime, type Dated } from './combine-time.ts'
+import { sharingDays, sharingTheEnd, stretchOf } from './connected.ts'
 import type { Reported } from './coverage.ts'
 import { methodOf } from './methods/index.ts'
 import { combineParts, isPart, type NoPart, type Part } from './part.ts'
@@ -42,35 +43,57 @@ class Combiner {
   readonly obstacles: NoPart[] = []
   private readonly plan: Plan
   private readonly wanted: Groups
+  private readonly isIncremental: boolean
 
   constructor(plan: Plan, wanted: Groups) {
     this.plan = plan
     this.wanted = wanted
+    this.isIncremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
   }
 
   combine(reports: readonly Report[], level: Level): Part | NoPart | undefined {
     const { whole = [], part = [] } = Object.groupBy(reports, (report) =>
       this.keyOf(report, level) === undefined ? 'whole' : 'part',
     )
-    const spoken = whole.filter(({ figures }) => typeof figures === 'object').map(({ period }) => period)
-    const parts = part.filter(({ period }) => !isWithinAny(period, spoken))
+    const spoken = whole.filter(({ figures }) => typeof figures === 'object')
+    const parts = part.filter((report) => !spoken.some((one) => this.standsFor(one, report)))
     if (parts.length === 0) return this.combineWhole(whole, level)
     if (whole.length === 0) return this.combineSplit(parts, level)
-    const wholes = Map.groupBy(whole, ({ period }) => formatPeriod(period))
-    const splits = Map.groupBy(parts, ({ period }) => formatPeriod(period))
+    return this.combineMixed(whole, parts, level, (stretch) =>
+      part.some((report) => nests(report.period, stretch) && !parts.includes(report)),
+    )
+  }
+
+  /** Where the whole is reported for some days and its parts for others; `hides` parts that the whole stands for. */
+  private combineMixed(
+    whole: readonly Report[],
+    parts: readonly Report[],
+    level: Level,
+    hides: (stretch: Period) => boolean,
+  ): Part | NoPart | undefined {
     const dated: Dated[] = []
-    for (const key of new Set([...wholes.keys(), ...splits.keys()])) {
-      const [ofWhole, ofParts] = [wholes.get(key) ?? [], splits.get(key) ?? []]
-      const combined = this.wholeOrParts(ofWhole, ofParts, level)
-      const period = [...ofWhole, ...ofParts][0]?.period
-      if (combined !== undefined && isPart(combined) && period !== undefined) dated.push({ period, part: combined })
+    const add = (period: Period, part: Part | NoPart | undefined) => {
+      if (part === undefined) return
+      if (isPart(part)) dated.push({ period, part })
+      else this.obstacles.push(part)
+    }
+    for (const ofWhole of Map.groupBy(whole, ({ period }) => formatPeriod(period)).values()) {
+      add(stretchOf(ofWhole), this.combineWhole(ofWhole, level))
+    }
+    for (const together of this.isIncremental ? sharingDays(parts) : sharingTheEnd(parts)) {
+      const stretch = stretchOf(together)
+      if (this.isIncremental && hides(stretch)) {
+        const remark = `in ${formatPeriod(stretch)} a whole was reported for some of the days of its parts`
+        return { reason: 'overlapping-periods', remark }
+      }
+      add(stretch, this.combineSplit(together, level))
     }
     return dated.length === 0 ? undefined : combineTime(this.plan, dated)
   }
 
-  private wholeOrParts(whole: readonly Report[], parts: readonly Report[], level: Level): Part | NoPart | undefined {
-    const combined = this.combineWhole(whole, level)
-    return combined !== undefined && isPart(combined) ? combined : this.combineSplit(parts, level)
+  /** Whether a report of the whole makes one of a part superfluous. */
+  private standsFor(whole: Report, { period }: Report): boolean {
+    return nests(period, whole.period) || (!this.isIncremental && period.end === whole.period.end)
   }
 
   /** Reports that are not split at this level: on to the next, or over time. */
@@ -123,10 +146,6 @@ class Combiner {
 
 function inner(level: Level): Level {
   return level.axis === 'partners' ? { axis: 'places', depth: 0 } : { axis: 'places', depth: level.depth + 1 }
-}
-
-function isWithinAny(period: Period, wholes: readonly Period[]): boolean {
-  return wholes.some((whole) => nests(period, whole))
 }
 
 function withWho(part: NoPart, { partner, place }: Report): NoPart {

@@ -76,7 +76,7 @@ function onceEach(
     hull(reported.map(({ period }) => period)) ?? { start: plan.query.asOf, end: plan.query.asOf }
   const reports = once.map((partner) => ({ partner, period: whole }))
   const who = new Set(reported.map(({ partner }) => partner))
-  const isThere = ({ partner }: Reported) => who.has(partner)
+  const isThere = ({ partner }: Reported) => who.has(partner) || who.has(undefined)
   return { there: reports.filter(isThere), absent: reports.filter((report) => !isThere(report)) }
 }
 

@@ -109,6 +109,15 @@ describe('a partner that gives its percentage alone', () => {
     expect(total(rows, { partners: ['clinic'] })).toBe(0.9)
   })
 
+  test('makes the total unknowable also where the initiative itself reported other quarters', () => {
+    const rows = [
+      { indicator: 'ready', period: q1, numerator: 50, denominator: 100 },
+      of('clinic', 9, 10, { period: q2 }),
+      stated('library', 0.4, { period: q2 }),
+    ]
+    expect(total(rows)).toBe('no-denominator')
+  })
+
   test('is weighed by the indicator that is named for it, and by nothing else', () => {
     const rows = [
       stated('clinic', 0.9, { indicator: 'weighed' }),

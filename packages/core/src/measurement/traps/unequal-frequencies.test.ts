@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
+import { ask, brief, counted, cut, month, q1, q2, stage } from './staged.ts'
+
+const record = stage([
+  counted('visits', { frequency: 'monthly' }),
+  counted('unscheduled'),
+  counted('beds', {
+    reporting: 'point-in-time',
+    combine: { overTime: 'last', acrossPartners: 'sum', acrossGroups: 'sum' },
+  }),
+  counted('peak', { combine: { overTime: 'maximum', acrossPartners: 'sum', acrossGroups: 'sum' } }),
+])
+const visits = (partner: string | undefined, period: { start: string; end: string }, value: number) => ({
+  indicator: 'visits',
+  ...(partner === undefined ? {} : { partner }),
+  period,
+  value,
+})
+const monthly = (partner: string, months: readonly number[], value = 10) =>
+  months.map((number) => visits(partner, month(number), value))
+const loosely = (rows: readonly ObservationInput[]) => rows.map((row) => ({ ...row, indicator: 'unscheduled' }))
+
+describe('one partner reports by month, another by quarter', () => {
+  const rows = [...monthly('clinic', [1, 2, 3, 4, 5, 6]), visits('school', q1, 70), visits('school', q2, 80)]
+
+  test('by quarter, the months are summed and the quarters stand', () => {
+    expect(cut(record, rows, { indicator: 'visits', by: ['quarter'], asOf: q2.end })).toEqual([
+      ['2023-Q1', 100],
+      ['2023-Q2', 110],
+    ])
+  })
+
+  test('by month, no third of a quarter is made up', () => {
+    const byMonth = cut(record, rows, { indicator: 'visits', by: ['month'], asOf: q2.end })
+    expect(byMonth.map(([label]) => label)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `2023-0${number}`))
+    expect(byMonth.every(([, value]) => typeof value === 'string')).toBe(true)
+  })
+
+  test('a month missing in a quarter leaves the quarter incomplete, whatever the other reports', () => {
+    const lacking = rows.filter(({ partner, period }) => partner !== 'clinic' || period.start !== '2023-02-01')
+    expect(cut(record, lacking, { indicator: 'visits', by: ['quarter'], asOf: q2.end })).toEqual([
+      ['2023-Q1', 'below-coverage'],
+      ['2023-Q2', 110],
+    ])
+  })
+})
+
+describe('one partner reports both ways', () => {
+  test('the quarter stands for the months within it', () => {
+    const rows = loosely([...monthly('clinic', [1, 2, 3]), visits('clinic', q1, 33)])
+    expect(brief(ask(record, rows, { indicator: 'unscheduled' }))).toBe(33)
+    expect(cut(record, rows, { indicator: 'unscheduled', by: ['month'] })).toEqual([
+      ['2023-01', 10],
+      ['2023-02', 10],
+      ['2023-03', 10],
+    ])
+  })
+
+  test('months before the change and quarters after it make the half-year', () => {
+    const rows = [...monthly('clinic', [1, 2, 3]), visits('clinic', q2, 31)]
+    const half = { indicator: 'visits', period: { start: q1.start, end: q2.end } }
+    expect(brief(ask(record, rows, half))).toBe(61)
+  })
+
+  test('periods that cross are refused', () => {
+    const crossing = { start: '2023-03-01', end: '2023-04-30' }
+    const rows = loosely([visits('clinic', q1, 30), visits('clinic', crossing, 20)])
+    const measured = ask(record, rows, { indicator: 'unscheduled' })
+    expect(brief(measured)).toBe('overlapping-periods')
+    expect(measured.basis.remarks).toEqual(['clinic: 2023-01-01 to 2023-03-31 and 2023-03-01 to 2023-04-30 overlap'])
+  })
+})
+
+describe('the initiative reported the first quarter, its partners the second', () => {
+  const whole = visits(undefined, q1, 100)
+
+  test('each in its own rhythm: all of them count', () => {
+    const rows = loosely([whole, ...monthly('clinic', [4, 5, 6]), visits('school', q2, 70)])
+    expect(brief(ask(record, rows, { indicator: 'unscheduled' }))).toBe(200)
+    expect(brief(ask(record, rows, { indicator: 'unscheduled', period: q2, coverageThreshold: 0 }))).toBe(100)
+  })
+
+  test('and one month of it too: who is within the month and who is within the quarter cannot be told', () => {
+    const april = visits(undefined, month(4), 30)
+    const rows = loosely([whole, april, ...monthly('clinic', [4, 5, 6]), visits('school', q2, 70)])
+    expect(brief(ask(record, rows, { indicator: 'unscheduled' }))).toBe('overlapping-periods')
+    const parted = loosely([whole, april, ...monthly('clinic', [4, 5, 6]), ...monthly('school', [4, 5, 6])])
+    expect(brief(ask(record, parted, { indicator: 'unscheduled' }))).toBe(170)
+  })
+
+  test('levels of one day go together, however long the period they were given for', () => {
+    const level = (partner: string | undefined, start: string, end: string, value: number): ObservationInput => ({
+      indicator: 'beds',
+      ...(partner === undefined ? {} : { partner }),
+      period: { start, end },
+      value,
+    })
+    const rows = [
+      level(undefined, '2023-03-01', '2023-03-31', 100),
+      level('clinic', '2023-06-01', '2023-06-30', 70),
+      level('school', '2023-06-30', '2023-06-30', 50),
+    ]
+    expect(brief(ask(record, rows, { indicator: 'beds' }))).toBe(120)
+    const told = [...rows, level(undefined, '2023-06-30', '2023-06-30', 123)]
+    expect(brief(ask(record, told, { indicator: 'beds' }))).toBe(123)
+  })
+})
+
+test('the declared operator decides over time: the peak of months beside the peak of a quarter', () => {
+  const rows = [10, 30, 20]
+    .map((value, position) => visits('clinic', month(position + 1), value))
+    .concat(visits('school', q1, 25))
+    .map((row) => ({ ...row, indicator: 'peak' }))
+  expect(brief(ask(record, rows, { indicator: 'peak' }))).toBe(55)
+})
