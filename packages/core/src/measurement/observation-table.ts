@@ -191,6 +191,12 @@ export class ObservationTable {
     return recordedAt.length === 10 ? recordedAt : dayOf(recordedAt)
   }
 
+  /** The place of a row among those the table was made from, from 0. */
+  positionOf(row: number): number {
+    const { positions } = this.columns
+    return positions === undefined ? row : valueAt(positions, row)
+  }
+
   /** A row as it was written. */
   observation(row: number): ObservationInput {
     const { indicator, partner, place, period, groups } = this.statement(row)

@@ -59,7 +59,8 @@ export function isOfPlaces({ lookup }: Plan, place: string | undefined, places: 
   return placePath(lookup, place).some((id) => places.includes(id))
 }
 
-function termOf(figures: Figures, scale: number): Term | MissingReason {
+/** Figures as something to combine, or why there is nothing. */
+export function termOf(figures: Figures, scale: number): Term | MissingReason {
   switch (figures.form) {
     case 'value':
       return { value: figures.value }
