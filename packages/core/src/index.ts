@@ -90,9 +90,22 @@ export {
 export { OverlapAgreement } from './conditions/shared-measurement/overlap-agreement.ts'
 export { ReportingExpectation } from './conditions/shared-measurement/reporting-expectation.ts'
 export { SharedMeasurement } from './conditions/shared-measurement/shared-measurement.ts'
+export { SurveyWave } from './conditions/shared-measurement/survey-wave.ts'
 export { Baseline, Margins, Milestone, Target, Trajectory } from './conditions/shared-measurement/target.ts'
 export { describeUnit, sameUnit, Unit } from './conditions/shared-measurement/unit.ts'
 export { ValidationOperator, ValidationRule, ValidationSide } from './conditions/shared-measurement/validation-rule.ts'
+export {
+  type CalendarConventions,
+  type CalendarUnit,
+  calendarUnits,
+  monthsPerUnit,
+  type NamedPeriod,
+  type PeriodUnit,
+  type Weekday,
+} from './foundation/calendar/calendar-unit.ts'
+export { addCalendarUnits, isoDurationOf } from './foundation/calendar/duration.ts'
+export { type PeriodSequence, periodSequence } from './foundation/calendar/period-sequence.ts'
+export { nestingOf, type UnitNesting } from './foundation/calendar/unit-nesting.ts'
 export { ExternalKey, Source } from './foundation/entity.ts'
 export { type ErrorCode, errorCatalogue, type IssueCode, issueCatalogue } from './foundation/error-catalogue.ts'
 export { CollectiveImpactError, type ErrorDetails, isCollectiveImpactError } from './foundation/errors.ts'
@@ -149,19 +162,33 @@ export {
 } from './foundation/ids.ts'
 export { describeIssues, type Issue } from './foundation/issue.ts'
 export { Currency, Money } from './foundation/money.ts'
+export {
+  type Dhis2Period,
+  type Dhis2PeriodIds,
+  type Dhis2PeriodType,
+  dhis2ClientPeriodIds,
+  dhis2PeriodIds,
+} from './foundation/notation/dhis2-period-ids.ts'
+export { iso8601Periods } from './foundation/notation/iso-8601-periods.ts'
+export type { PeriodNotation, PeriodReader, PeriodResult } from './foundation/notation/period-notation.ts'
+export { sdmxPeriods, sdmxPeriodsOf } from './foundation/notation/sdmx-periods.ts'
 export { describePath, type Path } from './foundation/path.ts'
 export {
+  adjacentCalendarPeriods,
   type CalendarPeriod,
-  type CalendarUnit,
+  type CalendarPlace,
   calendarPeriodOf,
+  calendarPeriodsOfYear,
+  calendarPlaceOf,
+  daysIn,
   formatPeriod,
-  monthsPerUnit,
   nests,
   nextCalendarPeriod,
   Period,
-  parsePeriod,
   wholeMonths,
 } from './foundation/period.ts'
+export { labelPeriod } from './foundation/period-label.ts'
+export { parsePeriod, safeParsePeriod } from './foundation/period-text.ts'
 export { Instant, PlainDate } from './foundation/plain-date.ts'
 export { type Reference, type ReferenceKey, references } from './foundation/references.ts'
 export { FunderStance, Stance } from './funding/funder-stance.ts'

@@ -1,9 +1,11 @@
 // An indicator's values from its first period to its last, in the calendar it is reported in.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { CalendarConventions, CalendarUnit } from '../foundation/calendar/calendar-unit.ts'
 import type { Frequency } from '../foundation/frequency.ts'
 import { byText } from '../foundation/order.ts'
-import { type CalendarUnit, formatPeriod, type Period } from '../foundation/period.ts'
+import { formatPeriod, type Period } from '../foundation/period.ts'
 import { labelPeriod } from '../foundation/period-label.ts'
+import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
 import { aggregate, measure } from '../measurement/aggregate.ts'
 import type { AggregateQuery, By } from '../measurement/query.ts'
 import type { LabeledPeriod, SeriesBreak, TrendPoint } from './assessment.ts'
@@ -23,7 +25,7 @@ export function trendOf(
 ): Trend {
   const { record, observations, asOf, knownAt } = input
   const query = { indicator: indicator.id, asOf, knownAt, ...narrowed }
-  const unit = calendarUnitOf(indicator.frequency, fiscalStart(input))
+  const unit = calendarUnitOf(indicator.frequency, calendarConventionsOf(record))
   const by: readonly By[] = unit === undefined ? [] : [unit]
   const { cells, breaks } = aggregate(record, observations, { ...query, by })
   const inCalendar = cells.flatMap(({ key: { period }, measured }) =>
@@ -52,21 +54,29 @@ function periodsOf({ observations, asOf }: AssessmentInput, indicator: string): 
   return [...periods.values()].sort((a, b) => byText(a.end, b.end) || byText(a.start, b.start))
 }
 
-function calendarUnitOf(frequency: Frequency | undefined, fiscalYearStartMonth: number): CalendarUnit | undefined {
+function calendarUnitOf(
+  frequency: Frequency | undefined,
+  { fiscalYearStartMonth = 1 }: CalendarConventions,
+): CalendarUnit | undefined {
   const fiscal = fiscalYearStartMonth !== 1
   switch (frequency) {
     case 'daily':
-    case 'weekly':
-    case 'every-two-weeks':
     case 'monthly':
       return 'month'
+    case 'weekly':
+      return 'week'
+    case 'every-two-weeks':
+      return 'two-weeks'
     case 'every-two-months':
+      return 'two-months'
     case 'quarterly':
       return fiscal ? 'fiscal-quarter' : 'quarter'
     case 'half-yearly':
-      return 'half-year'
+      return fiscal ? 'fiscal-half-year' : 'half-year'
     case 'yearly':
       return fiscal ? 'fiscal-year' : 'year'
+    case 'every-two-years':
+      return 'two-years'
     default:
       return undefined
   }
@@ -74,9 +84,5 @@ function calendarUnitOf(frequency: Frequency | undefined, fiscalYearStartMonth: 
 
 /** A period with its label. */
 export function labeled({ start, end }: Period, input: AssessmentInput): LabeledPeriod {
-  return { label: labelPeriod({ start, end }, fiscalStart(input)), start, end }
-}
-
-function fiscalStart({ record }: AssessmentInput): number {
-  return record.initiative.fiscalYearStartMonth ?? 1
+  return { label: labelPeriod({ start, end }, calendarConventionsOf(input.record)), start, end }
 }

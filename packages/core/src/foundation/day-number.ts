@@ -69,6 +69,15 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
 }
 
+/** The same day of the month that many months later, or its last day where the month is shorter. */
+export function addMonthsTo(days: number, months: number): number {
+  const from = dayPartsOf(days)
+  const since = from.year * 12 + from.month - 1 + months
+  const year = Math.floor(since / 12)
+  const month = since - year * 12 + 1
+  return dayNumberOf(year, month, Math.min(from.day, daysInMonth(year, month)))
+}
+
 /** The days of a month of the Gregorian calendar, 28 to 31; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28

@@ -47,6 +47,43 @@ export const issueCatalogue = {
     title: 'Something ends before it begins, or a step on the way comes after what it leads to.',
     remedy: 'Correct one of the two dates.',
   },
+  'formula/syntax': {
+    title: 'A formula cannot be read.',
+    remedy: 'Correct the expression; the message says where reading stopped.',
+  },
+  'formula/too-large': {
+    title: 'A formula is too long, or nested too deep.',
+    remedy: 'Make a part of it an indicator of its own, and let the formula read that.',
+  },
+  'formula/not-allowed': {
+    title: 'A formula uses something that formulas do not have.',
+    remedy:
+      'Write it with numbers, symbols, arithmetic, comparisons, `and`, `or`, `not`, `? :` and the listed functions.',
+  },
+  'formula/unknown-function': {
+    title: 'A formula calls a function that there is not.',
+    remedy: 'Use one of those the message lists; to multiply a symbol by something in parentheses, write `*`.',
+  },
+  'formula/wrong-arguments': {
+    title: 'A function of a formula is given the wrong arguments.',
+    remedy: 'Give what the message names.',
+  },
+  'formula/unknown-symbol': {
+    title: 'A formula reads a symbol that stands for nothing.',
+    remedy: 'Add an input with this symbol, or correct the expression.',
+  },
+  'formula/unused-input': {
+    title: 'A formula never reads one of its inputs.',
+    remedy: 'Remove the input, or read it in the expression.',
+  },
+  'formula/duplicate-symbol': {
+    title: 'Two inputs of a formula have the same symbol.',
+    remedy: 'Give each its own.',
+  },
+  'formula/incompatible-units': {
+    title: 'The units of a formula do not fit together, or do not give the unit of its indicator.',
+    remedy: 'Divide or convert so that only values in one unit are added or compared, or correct the unit.',
+  },
   'observation/unknown-reference': {
     title: 'An observation names an indicator, partner, place, dimension, category or method the record does not have.',
     remedy: 'Add it to the record, or correct the id.',
@@ -87,13 +124,19 @@ export const errorCatalogue = {
     title: 'Some observations have issues.',
     remedy: 'Read `error.issues`; `ObservationTable.safeFrom` returns them instead of throwing.',
   },
+  'foundation/invalid-calendar': {
+    title: 'A calendar cannot be cut as asked with what has been agreed about it.',
+    remedy:
+      'Declare what the message names: the start month of the school year, waves that share no day, a known unit.',
+  },
   'foundation/invalid-date': {
     title: 'A date is not a calendar day in the form YYYY-MM-DD.',
     remedy: 'Pass a day that exists, such as 2011-12-31.',
   },
   'foundation/invalid-period': {
     title: 'A text is not a period.',
-    remedy: 'Write `2011`, `2011-Q3`, `2011-09`, `2011-09-30` or `2011-07-01/2011-09-30`.',
+    remedy:
+      'Write `2011`, `2011-Q3`, `2011-09`, `2011-W39`, `2011-09-30` or `2011-07-01/2011-09-30`; the message says what is wrong.',
   },
   'measurement/unknown-reference': {
     title: 'A query names something the record does not have.',
@@ -106,6 +149,18 @@ export const errorCatalogue = {
   'measurement/invalid-method': {
     title: 'A method definition is not complete.',
     remedy: 'Read `error.issues`.',
+  },
+  'measurement/invalid-table': {
+    title: 'A table for disclosure control is not one of cells that add up.',
+    remedy: 'Read `error.issues`: every cell needs an id of its own and a number, every relation cells that exist.',
+  },
+  'formula/invalid': {
+    title: 'A formula has issues.',
+    remedy: 'Read `error.issues`; `checkFormulas` returns those of a whole record instead of throwing.',
+  },
+  'formula/invalid-columns': {
+    title: 'A formula was not given a column, or a value, for everything it reads, or columns of different lengths.',
+    remedy: 'Give one for each of `terms`, all of one length.',
   },
   'health/invalid-check': {
     title: 'A check definition is not complete.',

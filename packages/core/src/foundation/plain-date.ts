@@ -1,6 +1,6 @@
 // Calendar days as text, free of clocks and time zones; their arithmetic is done in day numbers.
 import * as z from 'zod'
-import { dayNumber, dayNumberOf, dayPartsOf, daysInMonth, plainDateOf } from './day-number.ts'
+import { addMonthsTo, dayNumber, dayNumberOf, dayPartsOf, daysInMonth, plainDateOf } from './day-number.ts'
 import { CollectiveImpactError } from './errors.ts'
 
 /** A calendar day, `YYYY-MM-DD`. Text order is time order. */
@@ -24,11 +24,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const from = dayPartsOf(dayNumber(date))
-  const since = from.year * 12 + from.month - 1 + months
-  const year = Math.floor(since / 12)
-  const month = since - year * 12 + 1
-  return plainDateOf(dayNumberOf(year, month, Math.min(from.day, daysInMonth(year, month))))
+  return plainDateOf(addMonthsTo(dayNumber(date), months))
 }
 
 /** The last day of the month a day is in. */

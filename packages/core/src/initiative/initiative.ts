@@ -1,5 +1,6 @@
 // The initiative itself: what it is about, where, since when, and how far it has come.
 import * as z from 'zod'
+import { weekdays } from '../foundation/calendar/calendar-unit.ts'
 import { entity } from '../foundation/entity.ts'
 import { InitiativeId, PersonId, PlaceId } from '../foundation/ids.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
@@ -61,6 +62,12 @@ export const Initiative = entity(
     preconditions: list(Precondition).optional(),
     /** First month of its fiscal year, 1 to 12; January when absent. */
     fiscalYearStartMonth: z.int().min(1).max(12).optional(),
+    /** What its fiscal years are called after: `2010/11`, `FY2010` or `FY2011`; both years when absent. */
+    fiscalYearNamedBy: z.enum(['both-years', 'start-year', 'end-year']).optional(),
+    /** First month of the school year, 1 to 12. */
+    schoolYearStartMonth: z.int().min(1).max(12).optional(),
+    /** First day of its weeks; Monday, as in ISO 8601, when absent. */
+    weekStartsOn: z.enum(weekdays).optional(),
   },
   { inOrder: [['startedOn', 'endedOn']] },
 )

@@ -1,5 +1,6 @@
 // Reports and expectations, cut by a calendar unit into one cell for each ended period from the first to the last.
-import { type CalendarPeriod, calendarPeriodOf, nests, nextCalendarPeriod, type Period } from '../foundation/period.ts'
+import { periodSequence } from '../foundation/calendar/period-sequence.ts'
+import { type CalendarPeriod, nests, type Period } from '../foundation/period.ts'
 import type { Expectations } from './expected-reports.ts'
 import type { Plan } from './query.ts'
 import { isAbout, type Report } from './reports.ts'
@@ -22,8 +23,8 @@ export function timeCells(plan: Plan, reports: readonly Report[], expectations: 
     const within = asked === undefined ? reports : reports.filter(({ period }) => isAbout(plan, period, asked))
     return [{ period: undefined, stretch: asked, reports: within, expectations }]
   }
-  const fiscal = lookup.fiscalYearStartMonth
-  const cellOf = cellFinder(plan, (day) => calendarPeriodOf(day, unit, fiscal))
+  const { periodAt, periodAfter } = periodSequence(unit, lookup.calendar)
+  const cellOf = cellFinder(plan, periodAt)
   const reported = Map.groupBy(reports, ({ period }) => cellOf(period)?.start)
   const expected = Map.groupBy(expectations.reports, ({ period }) => cellOf(period)?.start)
   const starts = [...reported.keys(), ...expected.keys()].filter((start) => start !== undefined).sort()
@@ -31,8 +32,8 @@ export function timeCells(plan: Plan, reports: readonly Report[], expectations: 
   const last = starts.at(-1)
   if (first === undefined || last === undefined) return []
   const cells: TimeCell[] = []
-  let period = calendarPeriodOf(first, unit, fiscal)
-  for (; period.start <= last && period.end <= query.asOf; period = nextCalendarPeriod(period, unit, fiscal)) {
+  for (let period = periodAt(first); period !== undefined && period.start <= last; period = periodAfter(period)) {
+    if (period.end > query.asOf) break
     cells.push({
       period,
       stretch: period,
@@ -46,13 +47,14 @@ export function timeCells(plan: Plan, reports: readonly Report[], expectations: 
 /** Finds the calendar's cell that a period is about, if it is about one that is asked for. */
 function cellFinder(
   plan: Plan,
-  cellAt: (day: string) => CalendarPeriod,
+  cellAt: (day: string) => CalendarPeriod | undefined,
 ): (period: Period) => CalendarPeriod | undefined {
   const { period: asked } = plan.query
-  const cells = new Map<string, CalendarPeriod>()
+  const cells = new Map<string, CalendarPeriod | undefined>()
   return (period) => {
-    const cell = cells.get(period.end) ?? cellAt(period.end)
-    cells.set(period.end, cell)
-    return isAbout(plan, period, cell) && (asked === undefined || nests(cell, asked)) ? cell : undefined
+    if (!cells.has(period.end)) cells.set(period.end, cellAt(period.end))
+    const cell = cells.get(period.end)
+    if (cell === undefined || !isAbout(plan, period, cell)) return undefined
+    return asked === undefined || nests(cell, asked) ? cell : undefined
   }
 }

@@ -1,15 +1,16 @@
 // What is asked of the measurement engine, checked against the record before any row is read.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import { countingStatuses, type ObservationStatus } from '../conditions/shared-measurement/observation.ts'
+import { isPeriodUnit, type PeriodUnit } from '../foundation/calendar/calendar-unit.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
-import { type CalendarUnit, monthsPerUnit, type Period } from '../foundation/period.ts'
+import type { Period } from '../foundation/period.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { RecordLookup } from './record-lookup.ts'
 
 /** What a result is cut by: a calendar unit, the partners, the places, or the categories of a dimension. */
-export type By = CalendarUnit | 'partner' | 'place' | `dimension:${string}`
+export type By = PeriodUnit | 'partner' | 'place' | `dimension:${string}`
 
 /** Which observations are meant, and as of when. */
 export interface MeasureQuery {
@@ -44,7 +45,7 @@ export interface Plan {
   readonly indicator: Indicator
   readonly lookup: RecordLookup
   readonly table: ObservationTable
-  readonly calendarUnit: CalendarUnit | undefined
+  readonly calendarUnit: PeriodUnit | undefined
   readonly byPartner: boolean
   readonly byPlace: boolean
   readonly byDimensions: readonly string[]
@@ -67,7 +68,7 @@ export function planQuery(record: InitiativeRecord, table: ObservationTable, que
   for (const partner of query.partners ?? []) lookup.require(lookup.partners, partner, 'partner')
   for (const place of query.places ?? []) lookup.require(lookup.places, place, 'place')
   const by = query.by ?? []
-  const units = by.filter((axis): axis is CalendarUnit => Object.hasOwn(monthsPerUnit, axis))
+  const units = by.filter(isPeriodUnit)
   if (units.length > 1) invalid(`\`by\` names two calendar units, ${units.join(' and ')}`, ['by'])
   const byDimensions = by.filter((axis) => axis.startsWith('dimension:')).map((axis) => axis.slice('dimension:'.length))
   for (const dimension of byDimensions) requireDimension(lookup, indicator, dimension, ['by'])

@@ -1,7 +1,9 @@
 // What measurement asks of a record, found by id.
 import type { Dimension } from '../conditions/shared-measurement/dimension.ts'
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { CalendarConventions } from '../foundation/calendar/calendar-unit.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
+import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { Partner } from '../initiative/partner.ts'
 import type { Place } from '../initiative/place.ts'
@@ -33,8 +35,9 @@ export class RecordLookup {
     this.places = byId(record.places)
   }
 
-  get fiscalYearStartMonth(): number {
-    return this.record.initiative.fiscalYearStartMonth ?? 1
+  /** What the initiative has agreed about its calendar. */
+  get calendar(): CalendarConventions {
+    return calendarConventionsOf(this.record)
   }
 
   /** @throws {@link CollectiveImpactError} `measurement/unknown-reference` */

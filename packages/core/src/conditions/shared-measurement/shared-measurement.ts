@@ -9,6 +9,7 @@ import { LearningReview } from './learning-review.ts'
 import { MeasurementSystem } from './measurement-system.ts'
 import { OverlapAgreement } from './overlap-agreement.ts'
 import { ReportingExpectation } from './reporting-expectation.ts'
+import { SurveyWave } from './survey-wave.ts'
 import { ValidationRule } from './validation-rule.ts'
 
 /** Collecting data and measuring results consistently across all partners. */
@@ -32,6 +33,8 @@ export const SharedMeasurement = part(
     learningReviews: list(LearningReview).optional(),
     /** Agreements about people counted by several partners. */
     overlapAgreements: list(OverlapAgreement).optional(),
+    /** The waves of surveys, in which series can be cut. */
+    surveyWaves: list(SurveyWave).optional(),
     /** The systems data are kept on. */
     systems: list(MeasurementSystem).optional(),
   },

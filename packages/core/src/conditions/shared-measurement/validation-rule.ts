@@ -1,8 +1,8 @@
 // What must hold between reported values, as the partners have agreed it.
 import * as z from 'zod'
+import { calendarUnits } from '../../foundation/calendar/calendar-unit.ts'
 import { entity } from '../../foundation/entity.ts'
 import { DimensionId, ValidationRuleId } from '../../foundation/ids.ts'
-import { type CalendarUnit, monthsPerUnit } from '../../foundation/period.ts'
 import { list, part, Text } from '../../foundation/schema.ts'
 import { Formula } from './indicator.ts'
 import { MissingValueStrategy } from './missing-value-strategy.ts'
@@ -51,7 +51,7 @@ export const ValidationRule = entity('ValidationRule', 'What must hold between r
   /** What to do when it does not hold. */
   instruction: Text.optional(),
   /** The calendar unit whose periods it is held against one by one. */
-  calendarUnit: z.enum(Object.keys(monthsPerUnit) as CalendarUnit[]),
+  calendarUnit: z.enum(calendarUnits),
   /** Whether it must hold for each partner and each place by itself; of all together when absent. */
   forEach: list(z.enum(['partner', 'place'])).optional(),
   /** The dimensions for each category of which it must hold by itself; of everybody when absent. */

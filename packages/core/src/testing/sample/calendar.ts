@@ -1,12 +1,8 @@
 // The three years of the sample, cut into the cells its partners report by.
-import {
-  type CalendarPeriod,
-  type CalendarUnit,
-  calendarPeriodOf,
-  nextCalendarPeriod,
-} from '../../foundation/period.ts'
+import type { CalendarUnit } from '../../foundation/calendar/calendar-unit.ts'
+import { type CalendarPeriod, calendarPeriodOf, nextCalendarPeriod } from '../../foundation/period.ts'
 
-const FISCAL_YEAR_START_MONTH = 7
+const CONVENTIONS = { fiscalYearStartMonth: 7 }
 const FIRST_DAY = '2022-07-01'
 /** The last day of the three years. */
 const LAST_DAY = '2025-06-30'
@@ -21,10 +17,10 @@ export const schoolYears = cellsOf('fiscal-year')
 
 function cellsOf(unit: CalendarUnit): readonly CalendarPeriod[] {
   const cells: CalendarPeriod[] = []
-  let cell = calendarPeriodOf(FIRST_DAY, unit, FISCAL_YEAR_START_MONTH)
+  let cell = calendarPeriodOf(FIRST_DAY, unit, CONVENTIONS)
   while (cell.end <= LAST_DAY) {
     cells.push(cell)
-    cell = nextCalendarPeriod(cell, unit, FISCAL_YEAR_START_MONTH)
+    cell = nextCalendarPeriod(cell, unit, CONVENTIONS)
   }
   return cells
 }
