@@ -14,7 +14,7 @@ export interface Dated {
 }
 
 /** What would count the same thing once a period: a level is there in each, a running total holds those before it. */
-const COUNTS_TWICE: Readonly<Record<NonNullable<Indicator['reporting']>, readonly CombineOverTime[]>> = {
+export const COUNTS_TWICE: Readonly<Record<NonNullable<Indicator['reporting']>, readonly CombineOverTime[]>> = {
   incremental: [],
   'point-in-time': ['sum'],
   cumulative: ['sum', 'ratio', 'weighted-mean', 'mean', 'median'],

@@ -72,9 +72,9 @@ function onceEach(
   reported: readonly Reported[],
   stretch: Period | undefined,
 ): { readonly there: readonly Reported[]; readonly absent: readonly Reported[] } {
-  const whole = stretch ??
+  const { start, end } = stretch ??
     hull(reported.map(({ period }) => period)) ?? { start: plan.query.asOf, end: plan.query.asOf }
-  const reports = once.map((partner) => ({ partner, period: whole }))
+  const reports = once.map((partner) => ({ partner, period: { start, end } }))
   const who = new Set(reported.map(({ partner }) => partner))
   const isThere = ({ partner }: Reported) => who.has(partner) || who.has(undefined)
   return { there: reports.filter(isThere), absent: reports.filter((report) => !isThere(report)) }

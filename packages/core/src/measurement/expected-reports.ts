@@ -29,20 +29,15 @@ const DAYS: Readonly<Partial<Record<Frequency, number>>> = { daily: 1, weekly: 7
 
 /** What was to be reported; `reports` are all those that say something about what is wanted. */
 export function expectReports(plan: Plan, reports: readonly Report[]): Expectations {
-  const { query, indicator, lookup } = plan
-  const stated = lookup.record.sharedMeasurement?.expectations?.filter(
-    (expectation) =>
-      expectation.indicator === indicator.id &&
-      (query.partners === undefined ||
-        (expectation.partner !== undefined && query.partners.includes(expectation.partner))),
-  )
-  if (stated !== undefined && stated.length > 0) {
+  const { query, indicator } = plan
+  const stated = statedExpectations(plan)
+  if (stated.length > 0) {
     return { from: 'expectations', reports: stated.flatMap((expectation) => calendarOf(plan, expectation)), once: [] }
   }
   const byPartner = Map.groupBy(reports, ({ partner }) => partner)
   const partners = [...byPartner.keys()].sort(byText)
   const frequency = indicator.frequency
-  if (frequency === undefined || step(frequency) === undefined) {
+  if (!hasCalendar(frequency)) {
     return { from: 'reports', reports: [], once: partners.filter((partner) => belongs(plan, partner, query.asOf)) }
   }
   const inferred = partners.flatMap((partner) => {
@@ -52,6 +47,16 @@ export function expectReports(plan: Plan, reports: readonly Report[]): Expectati
   return { from: 'reports', reports: inferred, once: [] }
 }
 
+/** What the record expects of those who are asked about. */
+export function statedExpectations({ query: { partners }, indicator, lookup }: Plan): readonly ReportingExpectation[] {
+  const all = lookup.record.sharedMeasurement?.expectations ?? []
+  return all.filter(
+    (expectation) =>
+      expectation.indicator === indicator.id &&
+      (partners === undefined || (expectation.partner !== undefined && partners.includes(expectation.partner))),
+  )
+}
+
 /** The reports of one stated expectation whose periods have ended. */
 export function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }: ReportingExpectation): Expected[] {
   if (frequency !== 'once') return occurrences(plan, partner, frequency, from, to, dueDays ?? 0)
@@ -59,7 +64,8 @@ export function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }
   return period.end <= plan.query.asOf ? [{ partner, period, dueOn: addDays(period.end, dueDays ?? 0) }] : []
 }
 
-function occurrences(
+/** The reports of a calendar that begins on a day, as far as they have ended. */
+export function occurrences(
   plan: Plan,
   partner: string | undefined,
   frequency: Frequency,
@@ -77,6 +83,11 @@ function occurrences(
   }
 }
 
+/** Whether reports of a frequency follow a calendar. */
+export function hasCalendar(frequency: Frequency | undefined): frequency is Frequency {
+  return frequency !== undefined && step(frequency) !== undefined
+}
+
 /** The start of the occurrence that many after the first; always counted from the first, so that months stay whole. */
 function step(frequency: Frequency): ((from: PlainDate, count: number) => PlainDate) | undefined {
   const months = monthsPerFrequency[frequency]
@@ -86,7 +97,7 @@ function step(frequency: Frequency): ((from: PlainDate, count: number) => PlainD
 }
 
 /** Where a partner's reports began: with its first report of the usual length, or with its first of any. */
-function firstStart(plan: Plan, reports: readonly Report[], frequency: Frequency): PlainDate {
+export function firstStart(plan: Plan, reports: readonly Pick<Report, 'period'>[], frequency: Frequency): PlainDate {
   const months = monthsPerFrequency[frequency]
   const incremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
   if (!incremental && months !== undefined) {
@@ -98,6 +109,7 @@ function firstStart(plan: Plan, reports: readonly Report[], frequency: Frequency
   return start
 }
 
-function belongs(plan: Plan, partner: string | undefined, day: PlainDate): boolean {
+/** Whether a partner belongs on a day; the initiative itself always does. */
+export function belongs(plan: Plan, partner: string | undefined, day: PlainDate): boolean {
   return partner === undefined || belongsOn(plan.lookup.partners.get(partner) ?? {}, day)
 }

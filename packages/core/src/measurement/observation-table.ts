@@ -107,6 +107,11 @@ export class ObservationTable {
     return this.columns.length
   }
 
+  /** The periods of rows, by their code. */
+  get periods(): readonly Period[] {
+    return this.columns.periodValues
+  }
+
   /** The numbers of the rows of one indicator. */
   rowsOf(indicator: string): Uint32Array {
     const series = this.seriesOf(indicator)

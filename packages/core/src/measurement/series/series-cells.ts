@@ -3,7 +3,6 @@
 import type { Cell } from '../cell.ts'
 import type { Plan } from '../query.ts'
 import { membersOf } from './members.ts'
-import { Readings } from './readings.ts'
 import { totalCells } from './total-cells.ts'
 
 type Groups = Readonly<Record<string, string>>
@@ -17,8 +16,7 @@ const READABLE = new Set(['sum', 'ratio', 'weighted-mean', 'first', 'last', 'non
  */
 export function seriesCells(plan: Plan, wanted: Groups, groups: Groups | undefined): readonly Cell[] | undefined {
   if (!isReadable(plan)) return undefined
-  const readings = new Readings(plan, wanted)
-  const members = membersOf(plan, readings)
+  const members = membersOf(plan, wanted)
   if (members === undefined) return undefined
   const about = groups === undefined ? {} : { groups }
   if (!plan.byPartner) return totalCells(plan, wanted, members, about)

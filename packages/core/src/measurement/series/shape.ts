@@ -1,37 +1,31 @@
-// What a series looks like apart from its figures, where it is regular: the same groups in every period, and nothing
-// restated, missing or measured by a method of its own. Series of the same shape share one.
+// What a series looks like apart from its figures and periods, where it is regular: the same groups in every period,
+// periods that do not overlap, and nothing restated, missing or measured by a method of its own.
 import type { ObservationStatus } from '../../conditions/shared-measurement/observation.ts'
 import type { Period } from '../../foundation/period.ts'
 import type { Codes } from '../code-column.ts'
-import { FORMS, type RowColumns, STATUSES, valueAt } from '../row-columns.ts'
+import { FORMS, STATUSES, valueAt } from '../row-columns.ts'
 import type { Series } from './series.ts'
 
-/** What regular series have in common. Row `start + run * groups.length + group` is about `periods[run]`. */
+/** What regular series have in common. The rows of a period follow each other in the order of `groups`. */
 export interface Shape {
-  readonly columns: RowColumns
   readonly form: 'value' | 'ratio'
   readonly status: ObservationStatus
-  /** From the earliest; none overlaps another. */
-  readonly periods: readonly Period[]
-  /** In the order of the rows of a period. */
   readonly groups: readonly Readonly<Record<string, string>>[]
-  readonly periodCodes: Codes
-  readonly groupCodes: Codes
 }
 
-/** The shape of each series, `undefined` where it is not regular. */
+/** The shape of each series, the same object for the same shape; `undefined` where a series is not regular. */
 export function shapesOf(
   series: readonly Series[],
   isRestated: (row: number) => boolean,
 ): ReadonlyMap<Series, Shape | undefined> {
-  const known: Shape[] = []
+  const known = new Map<string, Shape>()
   return new Map(
     series.map((one) => {
-      if (!isPlain(one, isRestated)) return [one, undefined]
-      const shared = known.find((shape) => hasShape(one, shape))
-      if (shared !== undefined) return [one, shared]
-      const shape = describeShape(one)
-      if (shape !== undefined) known.unshift(shape)
+      const size = sizeOf(one)
+      if (!isPlain(one, isRestated) || !hasSameGroups(one, size) || overlaps(one, size)) return [one, undefined]
+      const key = keyOf(one, size)
+      const shape = known.get(key) ?? describeShape(one, size)
+      known.set(key, shape)
       return [one, shape]
     }),
   )
@@ -40,15 +34,14 @@ export function shapesOf(
 /** Whether all rows carry the same sort of figures, have come equally far, and can be read as they are. */
 function isPlain(series: Series, isRestated: (row: number) => boolean): boolean {
   const { columns, start, end } = series
-  const { form, status, method, second } = columns
-  const formCode = valueAt(form, start)
-  const isRatio = FORMS[formCode] === 'ratio'
-  if (FORMS[formCode] !== 'value' && !isRatio) return false
-  if (columns.first.length < columns.length || (isRatio && second.length < columns.length)) return false
+  const { form, status, method, first, second } = columns
+  const kind = FORMS[valueAt(form, start)]
+  if (kind !== 'value' && kind !== 'ratio') return false
+  if (first.length < columns.length || (kind === 'ratio' && second.length < columns.length)) return false
   if (!isConstant(form, series) || !isConstant(status, series)) return false
   if (valueAt(method, start) !== 0 || !isConstant(method, series)) return false
   for (let row = start; row < end; row += 1) {
-    if (isRatio && valueAt(second, row) === 0) return false
+    if (kind === 'ratio' && second[row] === 0) return false
     if (isRestated(row)) return false
   }
   return true
@@ -61,45 +54,42 @@ function isConstant(codes: Codes, { start, end }: Series): boolean {
   return true
 }
 
-function hasShape({ columns, start, end }: Series, shape: Shape): boolean {
-  const { periodCodes, groupCodes } = shape
-  const size = groupCodes.length
-  if (columns !== shape.columns || end - start !== periodCodes.length * size) return false
-  if (FORMS[valueAt(columns.form, start)] !== shape.form) return false
-  if (STATUSES[valueAt(columns.status, start)] !== shape.status) return false
-  return repeats(columns, start, periodCodes, groupCodes)
+/** How many rows the first period has. */
+function sizeOf({ columns: { period }, start, end }: Series): number {
+  let size = 1
+  while (start + size < end && valueAt(period, start + size) === valueAt(period, start)) size += 1
+  return size
 }
 
-/** Whether every period has the same groups, from a row on. */
-function repeats({ period, group }: RowColumns, start: number, periodCodes: Codes, groupCodes: Codes): boolean {
-  let row = start
-  for (const periodCode of periodCodes) {
-    for (const groupCode of groupCodes) {
-      if (valueAt(period, row) !== periodCode || valueAt(group, row) !== groupCode) return false
-      row += 1
-    }
+/** Whether every period has the groups of the first. */
+function hasSameGroups({ columns: { period, group }, start, end }: Series, size: number): boolean {
+  if ((end - start) % size !== 0) return false
+  for (let row = start + size; row < end; row += 1) {
+    if (valueAt(group, row) !== valueAt(group, row - size)) return false
+    const isFirst = (row - start) % size === 0
+    if ((valueAt(period, row) === valueAt(period, row - 1)) === isFirst) return false
   }
   return true
 }
 
-function describeShape({ columns, start, end }: Series): Shape | undefined {
-  const { period, group, periodValues, groupValues } = columns
-  let size = 1
-  while (start + size < end && valueAt(period, start + size) === valueAt(period, start)) size += 1
-  const runs = (end - start) / size
-  if (!Number.isInteger(runs)) return undefined
-  const periodCodes = Uint32Array.from({ length: runs }, (_, run) => valueAt(period, start + run * size))
-  const groupCodes = Uint32Array.from({ length: size }, (_, place) => valueAt(group, start + place))
-  if (!repeats(columns, start, periodCodes, groupCodes)) return undefined
-  const periods = Array.from(periodCodes, (code) => periodValues[code] as Period)
-  if (periods.some(({ start: from }, run) => run > 0 && from <= (periods[run - 1] as Period).end)) return undefined
+function overlaps({ columns: { period, periodValues }, start, end }: Series, size: number): boolean {
+  for (let row = start + size; row < end; row += size) {
+    const here = periodValues[valueAt(period, row)] as Period
+    const before = periodValues[valueAt(period, row - size)] as Period
+    if (here.start <= before.end) return true
+  }
+  return false
+}
+
+function keyOf({ columns: { form, status, group }, start }: Series, size: number): string {
+  const groups = Array.from({ length: size }, (_, place) => valueAt(group, start + place))
+  return [valueAt(form, start), valueAt(status, start), ...groups].join(' ')
+}
+
+function describeShape({ columns: { form, status, group, groupValues }, start }: Series, size: number): Shape {
   return {
-    columns,
-    form: FORMS[valueAt(columns.form, start)] === 'ratio' ? 'ratio' : 'value',
-    status: STATUSES[valueAt(columns.status, start)] as ObservationStatus,
-    periods,
-    groups: Array.from(groupCodes, (code) => groupValues[code] as Readonly<Record<string, string>>),
-    periodCodes,
-    groupCodes,
+    form: FORMS[valueAt(form, start)] === 'ratio' ? 'ratio' : 'value',
+    status: STATUSES[valueAt(status, start)] as ObservationStatus,
+    groups: Array.from({ length: size }, (_, place) => groupValues[valueAt(group, start + place)] ?? {}),
   }
 }

@@ -1,19 +1,28 @@
 // The cells of some members together: their figures added up, and what all of them rest on.
 import { byText } from '../../foundation/order.ts'
-import { timeCells } from '../calendar-cells.ts'
 import type { Cell, CellKey } from '../cell.ts'
-import { conclude, type Found } from '../conclude.ts'
-import { coverageOf } from '../coverage.ts'
-import type { Coverage } from '../measured.ts'
+import { conclude } from '../conclude.ts'
+import { statedExpectations } from '../expected-reports.ts'
 import { areComparable } from '../method-versions.ts'
 import type { Term } from '../methods/define-method.ts'
 import type { NoPart } from '../part.ts'
 import type { Plan } from '../query.ts'
-import { addNumber, addSeries, closeTotals, createTotals, type RowsRead } from './add-series.ts'
+import { addNumber, closeTotals, createTotals } from './add-series.ts'
+import { type Calendar, Calendars } from './calendars.ts'
+import { axisOf } from './cell-axis.ts'
+import { CoverageTally } from './coverage-tally.ts'
+import { codeOfRun, endedRuns, expectationOf } from './expectations-of.ts'
+import { type IrregularMember, readIrregular, silence } from './irregular-member.ts'
 import type { Member } from './members.ts'
-import type { CellReading, PartnerReading } from './partner-reading.ts'
+import { addFigures, type RegularMember, type Sums, tallyCoverage } from './regular-members.ts'
 import { adds } from './regular-reading.ts'
 import type { Shape } from './shape.ts'
+
+/** Members by how they are read. */
+interface Read {
+  readonly regular: readonly RegularMember[]
+  readonly irregular: readonly IrregularMember[]
+}
 
 /** The cells of members; `undefined` when they do not simply add up. */
 export function totalCells(
@@ -22,173 +31,138 @@ export function totalCells(
   members: readonly Member[],
   about: Pick<CellKey, 'partner' | 'groups'>,
 ): readonly Cell[] | undefined {
-  const form = commonForm(members)
-  if (form === undefined) return undefined
-  if (members.length > 1 && !adds(form, plan.indicator.combine.acrossPartners)) return undefined
-  const byReading = Map.groupBy(members, ({ reading }) => reading)
-  const readings = [...byReading.keys()]
-  const [first] = readings
-  if (first === undefined) return undefined
-  const cells = timeCells(
-    plan,
-    readings.flatMap(({ reports }) => reports),
-    {
-      ...first.expectations,
-      reports: readings.flatMap(({ expectations }) => expectations.reports),
-    },
-  )
-  const starts = cells.map(({ period }) => period?.start ?? '')
-  const figures = addUp(byReading, form, starts)
-  if (figures === undefined) return undefined
+  const read = readMembers(plan, wanted, members)
+  const form = commonForm(read.regular)
+  const several = read.regular.filter(({ regular }) => regular.length > 0).length + read.irregular.length > 1
+  if (form === undefined || (several && !adds(form, plan.indicator.combine.acrossPartners))) return undefined
+  const axis = axisOf(plan, { periods: plan.table.periods, ...contentOf(plan, read) })
+  const { cells } = axis
+  const sums: Sums = {
+    form,
+    above: createTotals(cells.length),
+    below: createTotals(cells.length),
+    inputs: new Uint32Array(cells.length),
+    methodVersions: cells.map(() => new Set()),
+    tally: new CoverageTally(cells.length, statedExpectations(plan).length > 0 ? 'expectations' : 'reports'),
+  }
+  for (const member of read.regular) {
+    if (!addFigures(plan, axis, sums, member)) return undefined
+    tallyCoverage(plan, axis, sums.tally, member)
+  }
+  const obstacles: NoPart[][] = cells.map(() => [])
+  for (const member of read.irregular) {
+    for (const [number, { period, stretch }] of cells.entries()) {
+      const cell = member.cells.get(period?.start ?? '') ?? silence(plan, member, stretch)
+      sums.tally.add(number, cell.coverage, cell.awaited)
+      obstacles[number]?.push(...cell.obstacles)
+      if (cell.part === undefined) continue
+      if (!addPart(sums, number, cell.part)) return undefined
+      sums.inputs[number] = (sums.inputs[number] as number) + cell.part.rows.length
+      for (const version of cell.part.methodVersions) sums.methodVersions[number]?.add(version)
+    }
+  }
+  const partOf = close(sums, plan.scale)
   const result: Cell[] = []
-  for (const [position, { period, stretch }] of cells.entries()) {
-    const found = foundIn(plan, byReading, starts[position] ?? '', stretch)
-    if (!areComparable(plan.indicator, found.methodVersions)) return undefined
-    if (stretch === undefined && lacksSomebody(readings, found.coverage)) return undefined
-    const part = found.hasPart ? figures(position, plan.scale) : undefined
+  for (const [number, { period, stretch }] of cells.entries()) {
+    const methodVersions = [...(sums.methodVersions[number] ?? [])].sort()
+    const { coverage, awaited } = sums.tally.of(number)
+    if (!areComparable(plan.indicator, methodVersions)) return undefined
+    if (stretch === undefined && coverage !== undefined && coverage.missing.length > 0 && reportsOnce(read))
+      return undefined
+    const found = {
+      part: partOf(number),
+      inputs: sums.inputs[number] as number,
+      methodVersions,
+      clash: undefined,
+      coverage,
+      awaited,
+      obstacles: (obstacles[number] ?? []).sort((a, b) => byText(a.remark, b.remark) || byText(a.reason, b.reason)),
+      adjustments: [],
+    }
     const scope = {
       groups: wanted,
       stretch,
       partners: about.partner === undefined ? plan.query.partners : [about.partner],
       places: plan.query.places,
     }
-    const key = { ...(period === undefined ? {} : { period }), ...about }
-    result.push({ key, measured: conclude(plan, scope, { ...found, part }) })
+    result.push({
+      key: { ...(period === undefined ? {} : { period }), ...about },
+      measured: conclude(plan, scope, found),
+    })
   }
   return result
 }
 
+function readMembers(plan: Plan, wanted: Readonly<Record<string, string>>, members: readonly Member[]): Read {
+  const calendars = new Calendars(plan, plan.table.periods)
+  const regular: RegularMember[] = []
+  const irregular: IrregularMember[] = []
+  for (const member of members) {
+    const expectation =
+      member.regular === undefined ? undefined : expectationOf(plan, calendars, member.partner, member.regular)
+    if (member.regular !== undefined && expectation !== undefined) {
+      regular.push({ partner: member.partner, regular: member.regular, expectation })
+    } else {
+      const one = readIrregular(plan, wanted, member)
+      if (one.reports.length + one.expectations.reports.length > 0) irregular.push(one)
+    }
+  }
+  return { regular, irregular }
+}
+
 /** What all regular series carry; `undefined` when there are none, or they differ. */
-function commonForm(members: readonly Member[]): Shape['form'] | undefined {
-  const regular = members.filter(({ reading }) => reading.groupsRead.length > 0)
-  const forms = new Set(regular.flatMap(({ series }) => series.map(({ shape }) => shape?.form)))
+function commonForm(members: readonly RegularMember[]): Shape['form'] | undefined {
+  const forms = new Set(members.flatMap(({ regular }) => regular.map(({ shape }) => shape.form)))
   const [form] = forms
   return forms.size === 1 ? form : undefined
 }
 
-/** Adds up all members, and gives the figures of a cell; `undefined` when one of them lacks what is to be added. */
-function addUp(
-  byReading: ReadonlyMap<PartnerReading, readonly Member[]>,
-  form: Shape['form'],
-  starts: readonly string[],
-): ((cell: number, scale: number) => Term) | undefined {
-  const above = createTotals(starts.length)
-  const below = createTotals(starts.length)
-  for (const [reading, members] of byReading) {
-    const rows = rowsRead(reading, members, starts)
-    for (const { series } of members) {
-      for (const [position, { series: one }] of series.entries()) {
-        const read = rows[position]
-        if (read === undefined) continue
-        addSeries(above, one, one.columns.first, read)
-        if (form === 'ratio') addSeries(below, one, one.columns.second, read)
-      }
+function contentOf(plan: Plan, { regular, irregular }: Read) {
+  const codes = new Set<number>()
+  const calendars = new Map<Calendar, number>()
+  for (const member of regular) {
+    for (const one of member.regular) {
+      const ended = endedRuns(plan, one)
+      for (let run = 0; run < ended; run += 1) codes.add(codeOfRun(one, run))
     }
-    for (const [cell, start] of starts.entries()) {
-      const part = reading.cells.get(start)?.combination?.part
-      if (part === undefined || 'reason' in part) continue
-      const { value, numerator, denominator } = part
-      if (form === 'value') addNumber(above, cell, value)
-      else if (numerator === undefined || denominator === undefined) return undefined
-      else {
-        addNumber(above, cell, numerator)
-        addNumber(below, cell, denominator)
-      }
-    }
+    if (member.expectation.kind !== 'calendar') continue
+    const { calendar, first } = member.expectation.span
+    calendars.set(calendar, Math.min(first, calendars.get(calendar) ?? first))
   }
+  return {
+    codes,
+    calendars,
+    reports: irregular.flatMap(({ reports }) => reports),
+    expected: irregular.flatMap(({ expectations }) => expectations.reports),
+  }
+}
+
+/** Adds what a partner's reports came to; `false` when it lacks what is to be added. */
+function addPart({ form, above, below }: Sums, cell: number, { value, numerator, denominator }: Term): boolean {
+  if (form === 'value') addNumber(above, cell, value)
+  else if (numerator === undefined || denominator === undefined) return false
+  else {
+    addNumber(above, cell, numerator)
+    addNumber(below, cell, denominator)
+  }
+  return true
+}
+
+/** What each cell comes to; `undefined` where there is nothing. */
+function close({ form, above, below, inputs }: Sums, scale: number): (cell: number) => Term | undefined {
   const [numerators, denominators] = [closeTotals(above), closeTotals(below)]
-  return (cell, scale) => {
+  return (cell) => {
     const [numerator, denominator] = [numerators[cell] as number, denominators[cell] as number]
+    if (inputs[cell] === 0) return undefined
     if (form === 'value') return { value: numerator }
     return { value: denominator === 0 ? 0 : (numerator / denominator) * scale, numerator, denominator }
   }
 }
 
-function rowsRead(reading: PartnerReading, members: readonly Member[], starts: readonly string[]): readonly RowsRead[] {
-  return reading.groupsRead.map((groupsRead, position) => {
-    const shape = members[0]?.series[position]?.shape
-    const cellOfRun = new Int32Array(shape?.periods.length ?? 0).fill(-1)
-    for (const [cell, start] of starts.entries()) {
-      for (const run of reading.cells.get(start)?.runs[position] ?? []) cellOfRun[run] = cell
-    }
-    return { groups: shape?.groups.length ?? 0, groupsRead, cellOfRun }
-  })
-}
-
-/** Everything that members say about a cell, apart from its figures. */
-function foundIn(
-  plan: Plan,
-  byReading: ReadonlyMap<PartnerReading, readonly Member[]>,
-  start: string,
-  stretch: CellStretch,
-): Omit<Found, 'part'> & { readonly hasPart: boolean } {
-  const methodVersions = new Set<string>()
-  const obstacles: NoPart[] = []
-  const coverages: { readonly partner: string | undefined; readonly coverage: Coverage }[] = []
-  let inputs = 0
-  let awaited = false
-  for (const [reading, members] of byReading) {
-    const cell = reading.cells.get(start) ?? nothingSaid(plan, reading, stretch)
-    inputs += cell.inputs * members.length
-    awaited ||= cell.awaited
-    for (const version of cell.methodVersions) methodVersions.add(version)
-    if (cell.combination !== undefined) obstacles.push(...obstaclesOf(cell))
-    const { coverage } = cell
-    if (coverage !== undefined) coverages.push(...members.map(({ partner }) => ({ partner, coverage })))
-  }
-  return {
-    inputs,
-    hasPart: inputs > 0,
-    methodVersions: [...methodVersions].sort(),
-    clash: undefined,
-    coverage: coverages.length === 0 ? undefined : together(coverages),
-    awaited: awaited && coverages.length === 0,
-    obstacles: obstacles.sort((a, b) => byText(a.remark, b.remark) || byText(a.reason, b.reason)),
-    adjustments: [],
-  }
-}
-
-type CellStretch = Parameters<typeof coverageOf>[3]
-
-/** Whether somebody is missed in all that was ever reported: for which days, only all reports together say. */
-function lacksSomebody(readings: readonly PartnerReading[], coverage: Coverage | undefined): boolean {
+/** Whether somebody is expected once in all that was ever reported: for which days, only all reports together say. */
+function reportsOnce({ regular, irregular }: Read): boolean {
   return (
-    coverage !== undefined &&
-    coverage.missing.length > 0 &&
-    readings.some(({ expectations }) => expectations.once.length > 0)
+    regular.some(({ expectation }) => expectation.kind === 'once') ||
+    irregular.some(({ expectations }) => expectations.once.length > 0)
   )
-}
-
-/** What a partner's silence says about a cell: something only where a report is expected in every cell. */
-function nothingSaid(plan: Plan, { expectations }: PartnerReading, stretch: CellStretch): CellReading {
-  const { coverage, awaited } = coverageOf(plan, { ...expectations, reports: [] }, [], stretch)
-  return { runs: [], combination: undefined, inputs: 0, methodVersions: [], coverage, awaited }
-}
-
-/** What stood in the way, and what a partner's reports as a whole came to where that is no value. */
-function obstaclesOf({ combination }: CellReading): readonly NoPart[] {
-  if (combination === undefined) return []
-  const { part, obstacles } = combination
-  return part !== undefined && 'reason' in part ? [...obstacles, part] : obstacles
-}
-
-function together(
-  coverages: readonly { readonly partner: string | undefined; readonly coverage: Coverage }[],
-): Coverage {
-  let [expected, reported] = [0, 0]
-  for (const { coverage } of coverages) {
-    expected += coverage.expected
-    reported += coverage.reported
-  }
-  return {
-    expected,
-    reported,
-    share: reported / expected,
-    expectedFrom: coverages[0]?.coverage.expectedFrom ?? 'reports',
-    missing: coverages
-      .flatMap(({ partner, coverage }) =>
-        coverage.missing.map(({ period }) => (partner === undefined ? { period } : { partner, period })),
-      )
-      .sort((a, b) => byText(a.partner, b.partner) || byText(a.period.start, b.period.start)),
-  }
 }

@@ -1,0 +1,68 @@
+// The calendars that reports are expected by, found once for all who are expected by the same one.
+import type { Frequency } from '../../foundation/frequency.ts'
+import { formatPeriod, type Period } from '../../foundation/period.ts'
+import type { PlainDate } from '../../foundation/plain-date.ts'
+import { type Expected, occurrences } from '../expected-reports.ts'
+import type { Plan } from '../query.ts'
+
+/** Expected reports, one after the other. */
+export interface Calendar {
+  readonly entries: readonly Expected[]
+  /** By the code of a period: the entry for exactly its days, -1 where there is none. */
+  readonly entryOfCode: Int32Array
+}
+
+/** A calendar from one of its entries on. */
+export interface CalendarSpan {
+  readonly calendar: Calendar
+  readonly first: number
+}
+
+/** How a calendar goes on. */
+export interface Rhythm {
+  readonly frequency: Frequency
+  readonly to: PlainDate | undefined
+  readonly dueDays: number
+}
+
+/** The calendars of one question. */
+export class Calendars {
+  private readonly plan: Plan
+  private readonly codes: ReadonlyMap<string, number>
+  private readonly size: number
+  private readonly known = new Map<
+    string,
+    { readonly calendar: Calendar; readonly starts: ReadonlyMap<string, number> }[]
+  >()
+
+  constructor(plan: Plan, periods: readonly Period[]) {
+    this.plan = plan
+    this.size = periods.length
+    this.codes = new Map(periods.map((period, code) => [formatPeriod(period), code]))
+  }
+
+  /** The calendar that begins on a day; part of an earlier one where that comes to the same. */
+  from(day: PlainDate, { frequency, to, dueDays }: Rhythm): CalendarSpan {
+    const key = [frequency, to, dueDays].join(' ')
+    const alike = this.known.get(key) ?? []
+    this.known.set(key, alike)
+    for (const { calendar, starts } of alike) {
+      const first = isInEveryMonth(day) ? starts.get(day) : undefined
+      if (first !== undefined) return { calendar, first }
+    }
+    const entries = occurrences(this.plan, undefined, frequency, day, to, dueDays)
+    const entryOfCode = new Int32Array(this.size).fill(-1)
+    for (const [position, { period }] of entries.entries()) {
+      const code = this.codes.get(formatPeriod(period))
+      if (code !== undefined) entryOfCode[code] = position
+    }
+    const calendar = { entries, entryOfCode }
+    alike.push({ calendar, starts: new Map(entries.map(({ period }, position) => [period.start, position])) })
+    return { calendar, first: 0 }
+  }
+}
+
+/** Months from such a day on always begin on it. */
+function isInEveryMonth(day: PlainDate): boolean {
+  return Number(day.slice(8)) <= 28
+}

@@ -1,0 +1,80 @@
+// What a regular member is expected to report, as part of a calendar.
+import { type Frequency, monthsPerFrequency } from '../../foundation/frequency.ts'
+import { type Period, wholeMonths } from '../../foundation/period.ts'
+import { belongs, firstStart, hasCalendar, statedExpectations } from '../expected-reports.ts'
+import type { Plan } from '../query.ts'
+import { valueAt } from '../row-columns.ts'
+import type { CalendarSpan, Calendars } from './calendars.ts'
+import type { RegularSeries } from './members.ts'
+
+/** Reports by a calendar, a report in every cell, or none. */
+export type RegularExpectation =
+  | { readonly kind: 'calendar'; readonly span: CalendarSpan }
+  | { readonly kind: 'once' }
+  | { readonly kind: 'none' }
+
+/** `undefined` where reports do not follow the calendar, so that days have to be held against days. */
+export function expectationOf(
+  plan: Plan,
+  calendars: Calendars,
+  partner: string | undefined,
+  regular: readonly RegularSeries[],
+): RegularExpectation | undefined {
+  const stated = statedExpectations(plan)
+  if (stated.length > 0) {
+    const [own, ...others] = stated.filter((expectation) => expectation.partner === partner)
+    if (own === undefined) return { kind: 'none' }
+    if (others.length > 0 || !hasCalendar(own.frequency)) return undefined
+    const { frequency, from, to, dueDays = 0 } = own
+    return follow(plan, regular, calendars.from(from, { frequency, to, dueDays }))
+  }
+  const { frequency } = plan.indicator
+  const earliest = regular.flatMap((one) => earliestOf(plan, one, frequency))
+  if (earliest.length === 0) return { kind: 'none' }
+  if (!hasCalendar(frequency)) return belongs(plan, partner, plan.query.asOf) ? { kind: 'once' } : { kind: 'none' }
+  const from = firstStart(plan, earliest, frequency)
+  return follow(plan, regular, calendars.from(from, { frequency, to: undefined, dueDays: 0 }))
+}
+
+/** The first period that has ended, and the first of the usual length. */
+function earliestOf(
+  plan: Plan,
+  one: RegularSeries,
+  frequency: Frequency | undefined,
+): readonly { readonly period: Period }[] {
+  const months = frequency === undefined ? undefined : monthsPerFrequency[frequency]
+  const { columns } = one.series
+  const ended = endedRuns(plan, one)
+  const periodOf = (run: number) => columns.periodValues[codeOfRun(one, run)] as Period
+  if (ended === 0) return []
+  let usual = 0
+  while (months !== undefined && usual < ended && wholeMonths(periodOf(usual)) !== months) usual += 1
+  return usual === 0 || usual === ended
+    ? [{ period: periodOf(0) }]
+    : [{ period: periodOf(0) }, { period: periodOf(usual) }]
+}
+
+/** How many periods of a series have ended. */
+export function endedRuns(plan: Plan, one: RegularSeries): number {
+  const { series, shape } = one
+  const { periodValues } = series.columns
+  let runs = (series.end - series.start) / shape.groups.length
+  while (runs > 0 && (periodValues[codeOfRun(one, runs - 1)] as Period).end > plan.query.asOf) runs -= 1
+  return runs
+}
+
+/** The code of the period of a run. */
+export function codeOfRun({ series: { columns, start }, shape }: RegularSeries, run: number): number {
+  return valueAt(columns.period, start + run * shape.groups.length)
+}
+
+function follow(plan: Plan, regular: readonly RegularSeries[], span: CalendarSpan): RegularExpectation | undefined {
+  const { entryOfCode } = span.calendar
+  for (const one of regular) {
+    const ended = endedRuns(plan, one)
+    for (let run = 0; run < ended; run += 1) {
+      if ((entryOfCode[codeOfRun(one, run)] as number) < span.first) return undefined
+    }
+  }
+  return { kind: 'calendar', span }
+}
