@@ -237,6 +237,8 @@ export { Place } from './initiative/place.ts'
 export { Population } from './initiative/population.ts'
 export { type Aggregation, aggregate, measure } from './measurement/aggregate.ts'
 export type { Cell, CellKey } from './measurement/cell.ts'
+export { type Clash, clashesOf, type Difference, difference, sumOf } from './measurement/comparability.ts'
+export { convert, type ExchangeRate } from './measurement/convert.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
 export { describeExplanation, type Explanation, explain, replay } from './measurement/explain.ts'
 export {
@@ -253,6 +255,7 @@ export {
   Observed,
   observed,
   Selection,
+  Transformation,
 } from './measurement/measured.ts'
 export { type Axis, defineMethod, type Method, type Scale, type Term } from './measurement/methods/define-method.ts'
 export { methods } from './measurement/methods/index.ts'

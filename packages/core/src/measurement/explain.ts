@@ -7,6 +7,7 @@ import { computeCells } from './aggregate.ts'
 import type { Basis, Measured } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { type MeasureQuery, planQuery } from './query.ts'
+import { transform } from './transform.ts'
 
 /** A number with the observations it rests on. */
 export interface Explanation {
@@ -31,7 +32,7 @@ export function explain(record: InitiativeRecord, table: ObservationTable, measu
  */
 export function replay(record: InitiativeRecord, table: ObservationTable, basis: Basis): Measured {
   const [cell] = computeCells(planQuery(record, table, queryOf(basis)))
-  return cell?.measured as Measured
+  return (basis.transformations ?? []).reduce(transform, cell?.measured as Measured)
 }
 
 /** An explanation as text, a line for the number and one for each observation. */
@@ -46,6 +47,7 @@ export function describeExplanation({ measured, observations }: Explanation): st
     `${basis.selection?.indicator ?? ''} = ${head} (${basis.method.id}, version ${basis.method.version}${coverage})`,
     ...lines,
     ...adjustments,
+    ...(basis.transformations ?? []).map(({ what }) => `  ${what}`),
   ].join('\n')
 }
 

@@ -25,6 +25,7 @@ export const MissingReason = z.enum([
   'incompatible-methods',
   'overlapping-groups',
   'overlapping-periods',
+  'incompatible-periods',
   'division-by-zero',
   'not-meaningful',
 ])
@@ -91,6 +92,24 @@ export const Adjustment = part('Adjustment', 'Something taken off or added to a 
 })
 export interface Adjustment extends z.output<typeof Adjustment> {}
 
+/** What was done to a number after it was computed: value × times ÷ dividedBy + plus. */
+export const Transformation = part('Transformation', 'What was done to a number after it was computed.', {
+  /** In words, e.g. `from hours to minutes`. */
+  what: Text,
+  times: z.number(),
+  dividedBy: z.number(),
+  plus: z.number(),
+  /** The unit it has had since. */
+  unit: Unit,
+  /** The version of the indicator's method that it stands beside since. */
+  methodVersion: Text.optional(),
+  /** Where the factor comes from. */
+  source: Text.optional(),
+  /** The day the factor is of. */
+  on: PlainDate.optional(),
+})
+export interface Transformation extends z.output<typeof Transformation> {}
+
 /** What a number, or its absence, rests on. */
 export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
   /** How it was computed. */
@@ -109,6 +128,8 @@ export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
   methodVersion: Text.optional(),
   /** What was taken off or added after combining. */
   adjustments: list(Adjustment).optional(),
+  /** What was done to it after it was computed, in order. */
+  transformations: list(Transformation).optional(),
   /** What a reader should know, in words. */
   remarks: list(Text).optional(),
 })
