@@ -22,12 +22,17 @@ export function dayNumber(date: PlainDate): number {
   return dayNumberOf(year, month, day)
 }
 
+/** Whether a day number stands for a day of the years 0000 to 9999. */
+export function isPlainDay(days: number): boolean {
+  return days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER && Number.isInteger(days)
+}
+
 /**
  * The day that many days after 1970-01-01: the inverse of {@link dayNumber}.
  * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
  */
 export function plainDateOf(days: number): PlainDate {
-  if (!(days >= FIRST_DAY_NUMBER && days <= LAST_DAY_NUMBER && Number.isInteger(days))) {
+  if (!isPlainDay(days)) {
     throw new CollectiveImpactError('foundation/invalid-date', 'not a calendar day of the years 0000 to 9999')
   }
   const { year, month, day } = dayPartsOf(days)

@@ -41,7 +41,7 @@ export function calendarPeriodOf(
   unit: CalendarUnit,
   conventions: CalendarConventions = {},
 ): CalendarPeriod {
-  return periodOf(calendarGrid(unit, conventions).cellAt(dayNumber(date)), unit, conventions)
+  return periodOfCell(calendarGrid(unit, conventions).cellAt(dayNumber(date)), unit, conventions)
 }
 
 /**
@@ -53,7 +53,7 @@ export function nextCalendarPeriod(
   unit: CalendarUnit,
   conventions: CalendarConventions = {},
 ): CalendarPeriod {
-  return periodOf(calendarGrid(unit, conventions).cellAt(dayNumber(period.end) + 1), unit, conventions)
+  return periodOfCell(calendarGrid(unit, conventions).cellAt(dayNumber(period.end) + 1), unit, conventions)
 }
 
 /**
@@ -73,7 +73,7 @@ export function adjacentCalendarPeriods(
   let day = steps < 0 ? dayNumber(period.start) - 1 : dayNumber(period.end) + 1
   while (periods.length < Math.abs(steps)) {
     const cell = cellAt(day)
-    periods.push(periodOf(cell, unit, conventions))
+    periods.push(periodOfCell(cell, unit, conventions))
     day = steps < 0 ? cell.first - 1 : cell.last + 1
   }
   return steps < 0 ? periods.reverse() : periods
@@ -93,7 +93,7 @@ export function calendarPeriodsOfYear(
   const { cellAt, startOf } = calendarGrid(unit, conventions)
   const periods: CalendarPeriod[] = []
   for (let cell = cellAt(startOf(year, 1)); cell.year === year; cell = cellAt(cell.last + 1)) {
-    periods.push(periodOf(cell, unit, conventions))
+    periods.push(periodOfCell(cell, unit, conventions))
   }
   return periods
 }
@@ -126,7 +126,8 @@ function requireInteger(name: string, number: number): void {
   })
 }
 
-function periodOf(cell: CalendarCell, unit: CalendarUnit, conventions: CalendarConventions): CalendarPeriod {
+/** A cell of a calendar unit as a period. */
+export function periodOfCell(cell: CalendarCell, unit: CalendarUnit, conventions: CalendarConventions): CalendarPeriod {
   return {
     start: plainDateOf(cell.first),
     end: plainDateOf(cell.last),

@@ -35,6 +35,7 @@ export const recordPlaces = {
   accuracyReviews: { path: ['sharedMeasurement', 'accuracyReviews'], since: 'heldOn' },
   learningReviews: { path: ['sharedMeasurement', 'learningReviews'], since: 'heldOn' },
   overlapAgreements: { path: ['sharedMeasurement', 'overlapAgreements'] },
+  surveyWaves: { path: ['sharedMeasurement', 'surveyWaves'] },
   measurementSystems: { path: ['sharedMeasurement', 'systems'], since: 'startedOn' },
 
   activities: { path: ['mutuallyReinforcingActivities', 'activities'] },
