@@ -89,6 +89,7 @@ export {
 } from './conditions/shared-measurement/observation.ts'
 export { OverlapAgreement } from './conditions/shared-measurement/overlap-agreement.ts'
 export { ReportingExpectation } from './conditions/shared-measurement/reporting-expectation.ts'
+export { Resets } from './conditions/shared-measurement/resets.ts'
 export { SharedMeasurement } from './conditions/shared-measurement/shared-measurement.ts'
 export { SurveyWave } from './conditions/shared-measurement/survey-wave.ts'
 export { Baseline, Margins, Milestone, Target, Trajectory } from './conditions/shared-measurement/target.ts'
@@ -299,6 +300,15 @@ export { type Timeliness, type TimelinessStatus, timeliness } from './measuremen
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
 export { type Residual, residual } from './measurement/residual.ts'
+export {
+  type ConversionFlag,
+  type ConversionQuery,
+  type ConvertedValue,
+  observationsOf,
+  type SeriesAbout,
+} from './measurement/running-totals/converted-series.ts'
+export { toCumulative } from './measurement/running-totals/to-cumulative.ts'
+export { toIncremental } from './measurement/running-totals/to-incremental.ts'
 export type { Break } from './measurement/series-breaks.ts'
 export type { AppendReceipt, ObservationBatch } from './storage/append-observations.ts'
 export { canonicalJson, type JsonObject, type JsonValue } from './storage/canonical-json.ts'

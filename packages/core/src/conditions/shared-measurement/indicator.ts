@@ -7,6 +7,7 @@ import { PlainDate } from '../../foundation/plain-date.ts'
 import { acyclic, declaresCode, list, part, Share, Text } from '../../foundation/schema.ts'
 import { CombineByAxis } from './combine.ts'
 import { MissingValueStrategy } from './missing-value-strategy.ts'
+import { Resets } from './resets.ts'
 import { Baseline, Target } from './target.ts'
 import { Unit } from './unit.ts'
 
@@ -72,6 +73,8 @@ export const Indicator = entity('Indicator', 'A measure the partners have agreed
   kind: z.enum(['count', 'ratio', 'mean', 'rate', 'amount', 'ordinal', 'boolean', 'derived']),
   /** Whether a report covers its own period, everything since a start, or one moment. `incremental` when absent. */
   reporting: z.enum(['incremental', 'cumulative', 'point-in-time']).optional(),
+  /** When its running total starts again from 0, whether reported or made of what is reported; never when absent. */
+  resets: Resets.optional(),
   /** How values combine along each axis. `none`: combining them would be meaningless. */
   combine: CombineByAxis,
   /** The indicator whose values weigh this one's in a weighted mean, e.g. enrollment. */
