@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { UTCDate } from '@date-fns/utc'
 import * as dateFns from 'date-fns'
 import fc from 'fast-check'
@@ -191,46 +189,7 @@ describe('calendarPeriodOf', () => {
       expect.objectContaining({ code: 'foundation/invalid-calendar', path: [path] }),
     )
   })
-
-  test('is the same in every time zone', () => {
-    const calendars = calendarsIn(Object.keys(zones))
-    expect(calendars.map(({ offset }) => offset)).toEqual(Object.values(zones))
-    const here = days.map((date) => calendarUnits.map((cutInto) => calendarPeriodOf(date, cutInto, agreedHere)))
-    for (const { calendar } of calendars) expect(calendar).toEqual(here)
-  })
 })
-
-/** Time zones with what their clocks said at midnight of 2011-07-01 in Greenwich, in minutes behind it. */
-const zones = {
-  UTC: 0,
-  'Pacific/Kiritimati': -840,
-  'Pacific/Apia': 660,
-  'Asia/Kathmandu': -345,
-  'America/Sao_Paulo': 180,
-  'America/St_Johns': 150,
-  'Australia/Lord_Howe': -630,
-}
-
-const agreedHere: CalendarConventions = { fiscalYearStartMonth: 7, schoolYearStartMonth: 9, weekStartsOn: 'sunday' }
-
-/** Days around changes of the clock, of the date line, of the year and of the epoch. */
-const days = ['1969-12-31', '1970-01-01', '2011-03-27', '2011-12-29', '2011-12-30', '2012-02-29', '2018-11-04']
-
-/** In a process of its own: only there may the time zone change. */
-function calendarsIn(names: readonly string[]): readonly { readonly offset: number; readonly calendar: unknown }[] {
-  const script = `
-    import { calendarPeriodOf } from ${JSON.stringify(fileURLToPath(new URL('./period.ts', import.meta.url)))}
-    const calendars = ${JSON.stringify(names)}.map((name) => {
-      process.env.TZ = name
-      return {
-        offset: new Date('2011-07-01T00:00:00Z').getTimezoneOffset(),
-        calendar: ${JSON.stringify(days)}.map((date) => ${JSON.stringify(calendarUnits)}.map((unit) => calendarPeriodOf(date, unit, ${JSON.stringify(agreedHere)}))),
-      }
-    })
-    process.stdout.write(JSON.stringify(calendars))`
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })
-  return JSON.parse(stdout)
-}
 
 describe('adjacentCalendarPeriods', () => {
   const labels = (steps: number, cutInto: CalendarUnit, agreed: CalendarConventions = {}) =>

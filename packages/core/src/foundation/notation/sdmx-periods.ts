@@ -1,7 +1,16 @@
 // Periods as SDMX writes them: calendar periods, periods of a reporting year, points in time and ranges.
 // SDMX 3.0, Section 6, Technical Notes, 4.2 "Time and Time Format".
 import { afterDuration, durationBetween } from '../calendar/duration.ts'
-import { addMonthsTo, dayNumber, dayNumberOf, dayPartsOf, fourDigits, plainDateOf, weekdayOf } from '../day-number.ts'
+import {
+  addMonthsTo,
+  dayNumber,
+  dayNumberOf,
+  dayPartsOf,
+  daysInMonth,
+  fourDigits,
+  plainDateOf,
+  weekdayOf,
+} from '../day-number.ts'
 import { CollectiveImpactError } from '../errors.ts'
 import type { Period } from '../period.ts'
 import type { PlainDate } from '../plain-date.ts'
@@ -56,16 +65,15 @@ export function sdmxPeriodsOf(reportingYearStartDay: string): PeriodNotation {
 type YearStart = (year: number) => number
 
 function reportingYear(startDay: string): YearStart {
-  const date = `2000${startDay.slice(1)}`
-  if (!/^--\d{2}-\d{2}$/.test(startDay) || readIsoPeriod(date) === undefined) {
-    throw new CollectiveImpactError(
-      'foundation/invalid-calendar',
-      `reportingYearStartDay: expected a day such as --07-01, found ${JSON.stringify(startDay)}`,
-      { path: ['reportingYearStartDay'] },
-    )
+  const [, month = 0, day = 0] = (/^--(\d{2})-(\d{2})$/.exec(startDay) ?? []).map(Number)
+  if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month)) {
+    return (year) => addMonthsTo(dayNumberOf(year, 1, day), month - 1)
   }
-  const sinceJanuary = dayPartsOf(dayNumber(date))
-  return (year) => addMonthsTo(dayNumberOf(year, 1, sinceJanuary.day), sinceJanuary.month - 1)
+  throw new CollectiveImpactError(
+    'foundation/invalid-calendar',
+    `reportingYearStartDay: expected a day such as --07-01, found ${JSON.stringify(startDay)}`,
+    { path: ['reportingYearStartDay'] },
+  )
 }
 
 const TIME = /T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/
@@ -102,7 +110,7 @@ function writeReporting(period: Period, startOf: YearStart): string | undefined 
     for (const reporting of [year - 1, year, year + 1]) {
       const ordinal = ordinalAt(first, reporting, letter, startOf)
       const days = reportingDays(reporting, letter, ordinal, startOf)
-      if (days?.first !== first || days.last !== last || reporting < 0) continue
+      if (days?.first !== first || days.last !== last || reporting < 0 || reporting > 9999) continue
       return `${fourDigits(reporting)}-${letter}${String(ordinal).padStart(digits, '0')}`
     }
   }
@@ -113,7 +121,7 @@ function writeReporting(period: Period, startOf: YearStart): string | undefined 
 function ordinalAt(first: number, year: number, letter: Letter, startOf: YearStart): number {
   const months = MONTHS[letter]
   if (months !== undefined) return Math.round((first - startOf(year)) / 30.436875 / months) + 1
-  return letter === 'W' ? (first - firstWeek(startOf(year))) / 7 + 1 : first - startOf(year) + 1
+  return letter === 'W' ? Math.round((first - firstWeek(startOf(year))) / 7) + 1 : first - startOf(year) + 1
 }
 
 function reportingDays(
