@@ -7,6 +7,7 @@ import { addDays, addMonths, type PlainDate } from '../foundation/plain-date.ts'
 import { belongsOn } from '../initiative/membership.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
+import { awaitingReports } from './review/awaiting-approval.ts'
 
 /** A report that was to be there. */
 export interface Expected {
@@ -34,7 +35,8 @@ export function expectReports(plan: Plan, reports: readonly Report[]): Expectati
   if (stated.length > 0) {
     return { from: 'expectations', reports: stated.flatMap((expectation) => calendarOf(plan, expectation)), once: [] }
   }
-  const byPartner = Map.groupBy(reports, ({ partner }) => partner)
+  const there: readonly Pick<Report, 'partner' | 'period'>[] = [...reports, ...awaitingReports(plan)]
+  const byPartner = Map.groupBy(there, ({ partner }) => partner)
   const partners = [...byPartner.keys()].sort(byText)
   const frequency = indicator.frequency
   if (!hasCalendar(frequency)) {
@@ -107,6 +109,11 @@ export function firstStart(plan: Plan, reports: readonly Pick<Report, 'period'>[
   const usual = reports.filter(({ period }) => months === undefined || wholeMonths(period) === months)
   const [start = plan.query.asOf] = (usual.length > 0 ? usual : reports).map(({ period }) => period.start).sort()
   return start
+}
+
+/** Whether the record says when a partner belongs. */
+export function comesAndGoes(plan: Plan, partner: string | undefined): boolean {
+  return partner !== undefined && plan.lookup.partners.get(partner)?.memberships !== undefined
 }
 
 /** Whether a partner belongs on a day; the initiative itself always does. */

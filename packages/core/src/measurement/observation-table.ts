@@ -12,10 +12,11 @@ import type { PlainDate } from '../foundation/plain-date.ts'
 import { dayOf } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { findRestatements } from './restatements.ts'
+import { haveSameFigures } from './review/status-steps.ts'
 import { FORMS, GAPS, type RowColumns, STATUSES, valueAt } from './row-columns.ts'
 import { clusterRows } from './series/cluster-rows.ts'
 import { type Series, seriesByIndicator } from './series/series.ts'
-import { type Shape, shapesOf } from './series/shape.ts'
+import { type Regular, regularSeries } from './series/shape.ts'
 import { TableBuilder } from './table-builder.ts'
 
 /** A table, or everything that is wrong with the rows. */
@@ -49,7 +50,7 @@ export class ObservationTable {
   private readonly columns: RowColumns
   private readonly supersededBy: ReadonlyMap<number, number>
   private series: ReadonlyMap<string, readonly Series[]> | undefined
-  private readonly shapes = new Map<string, ReadonlyMap<Series, Shape | undefined>>()
+  private readonly regular = new Map<string, ReadonlyMap<Series, Regular | undefined>>()
 
   private constructor(columns: RowColumns, supersededBy: ReadonlyMap<number, number>) {
     this.columns = columns
@@ -125,14 +126,14 @@ export class ObservationTable {
     return this.series.get(indicator) ?? []
   }
 
-  /** The series of one indicator, each with its shape where it is regular. */
-  shapesOf(indicator: string): ReadonlyMap<Series, Shape | undefined> {
-    const known = this.shapes.get(indicator)
+  /** The series of one indicator, each with its shape and periods where it is regular. */
+  regularSeriesOf(indicator: string): ReadonlyMap<Series, Regular | undefined> {
+    const known = this.regular.get(indicator)
     if (known !== undefined) return known
     const restated = new Set([...this.supersededBy].flat())
-    const shapes = shapesOf(this.seriesOf(indicator), (row) => restated.has(row))
-    this.shapes.set(indicator, shapes)
-    return shapes
+    const regular = regularSeries(this.seriesOf(indicator), (row) => restated.has(row))
+    this.regular.set(indicator, regular)
+    return regular
   }
 
   /** What a row is about. */
@@ -174,19 +175,31 @@ export class ObservationTable {
 
   /**
    * Whether a row was known on a day: recorded by then, and not yet restated. Without a day: not restated at all. Only
-   * rows of `statuses` restate others; what is still a draft, or was rejected, takes nothing away.
+   * rows of `statuses` restate others; what is still a draft, or was rejected, takes nothing away. A row is rejected by
+   * one that restates it with the same figures as `rejected`.
    */
   isKnown(
     row: number,
     knownAt: PlainDate | undefined,
     statuses: readonly ObservationStatus[] = countingStatuses,
   ): boolean {
-    if (knownAt !== undefined && this.knownSince(row) > knownAt) return false
+    if (!this.isRecorded(row, knownAt) || this.isRejected(row, knownAt)) return false
     for (let later = this.supersededBy.get(row); later !== undefined; later = this.supersededBy.get(later)) {
-      const isRecorded = knownAt === undefined || this.knownSince(later) <= knownAt
-      if (isRecorded && statuses.includes(this.statusOf(later))) return false
+      const counts = this.isRecorded(later, knownAt) && statuses.includes(this.statusOf(later))
+      if (counts && !this.isRejected(later, knownAt)) return false
     }
     return true
+  }
+
+  private isRecorded(row: number, knownAt: PlainDate | undefined): boolean {
+    return knownAt === undefined || this.knownSince(row) <= knownAt
+  }
+
+  /** Whether a row was restated with the same figures as rejected. */
+  private isRejected(row: number, knownAt: PlainDate | undefined): boolean {
+    const next = this.supersededBy.get(row)
+    if (next === undefined || this.statusOf(next) !== 'rejected' || !this.isRecorded(next, knownAt)) return false
+    return haveSameFigures(this.columns, row, next)
   }
 
   /** The day a row was recorded, or the end of its period where that is not said. */

@@ -51,15 +51,50 @@ export function addSeries(totals: Totals, series: Series, numbers: Numbers, read
 function addWholeNumbers(whole: Float64Array, numbers: Int32Array, start: number, read: RowsRead): void {
   const { groups, groupsRead, cellOfRun } = read
   const all = groupsRead.length === groups
-  for (let run = 0; run < cellOfRun.length; run += 1) {
+  for (let run = 0; run < cellOfRun.length; ) {
     const cell = cellOfRun[run] as number
+    const from = run
+    do run += 1
+    while (run < cellOfRun.length && cellOfRun[run] === cell)
     if (cell < 0) continue
-    const from = start + run * groups
-    let sum = 0
-    if (all) for (let row = from; row < from + groups; row += 1) sum += numbers[row] as number
-    else for (const group of groupsRead) sum += numbers[from + group] as number
+    const sum = all
+      ? sumOfRows(numbers, start + from * groups, start + run * groups)
+      : sumOfGroups(numbers, start + from * groups, start + run * groups, read)
     whole[cell] = (whole[cell] as number) + sum
   }
+}
+
+/** Adds both columns of rows that lie together. */
+export function addWholeRows(
+  { above, below }: { readonly above: Totals; readonly below: Totals },
+  cell: number,
+  first: Int32Array,
+  second: Int32Array,
+  from: number,
+  to: number,
+): void {
+  let [sumAbove, sumBelow] = [0, 0]
+  if (second.length === 1) sumAbove = sumOfRows(first, from, to)
+  else {
+    for (let row = from; row < to; row += 1) {
+      sumAbove += first[row] as number
+      sumBelow += second[row] as number
+    }
+  }
+  above.whole[cell] = (above.whole[cell] as number) + sumAbove
+  below.whole[cell] = (below.whole[cell] as number) + sumBelow
+}
+
+function sumOfRows(numbers: Int32Array, from: number, to: number): number {
+  let sum = 0
+  for (let row = from; row < to; row += 1) sum += numbers[row] as number
+  return sum
+}
+
+function sumOfGroups(numbers: Int32Array, from: number, to: number, { groups, groupsRead }: RowsRead): number {
+  let sum = 0
+  for (let row = from; row < to; row += groups) for (const group of groupsRead) sum += numbers[row + group] as number
+  return sum
 }
 
 function addFractions(totals: Totals, numbers: Float64Array, start: number, read: RowsRead): void {

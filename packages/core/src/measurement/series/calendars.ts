@@ -1,9 +1,11 @@
 // The calendars that reports are expected by, found once for all who are expected by the same one.
 import type { Frequency } from '../../foundation/frequency.ts'
-import { formatPeriod, type Period } from '../../foundation/period.ts'
+import { formatPeriod } from '../../foundation/period.ts'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import { type Expected, occurrences } from '../expected-reports.ts'
+import type { ObservationTable } from '../observation-table.ts'
 import type { Plan } from '../query.ts'
+import type { Regular } from './shape.ts'
 
 /** Expected reports, one after the other. */
 export interface Calendar {
@@ -25,9 +27,12 @@ export interface Rhythm {
   readonly dueDays: number
 }
 
-/** The calendars of one question. */
+const latest = new WeakMap<ObservationTable, Calendars>()
+
+/** The calendars of all questions about a table as of one day. */
 export class Calendars {
   private readonly plan: Plan
+  private readonly followed = new WeakMap<Uint32Array, Calendar>()
   private readonly codes: ReadonlyMap<string, number>
   private readonly size: number
   private readonly known = new Map<
@@ -35,7 +40,17 @@ export class Calendars {
     { readonly calendar: Calendar; readonly starts: ReadonlyMap<string, number> }[]
   >()
 
-  constructor(plan: Plan, periods: readonly Period[]) {
+  /** Those of a plan's table and day; kept until another day is asked for. */
+  static of(plan: Plan): Calendars {
+    const known = latest.get(plan.table)
+    if (known !== undefined && known.plan.query.asOf === plan.query.asOf) return known
+    const calendars = new Calendars(plan)
+    latest.set(plan.table, calendars)
+    return calendars
+  }
+
+  private constructor(plan: Plan) {
+    const { periods } = plan.table
     this.plan = plan
     this.size = periods.length
     this.codes = new Map(periods.map((period, code) => [formatPeriod(period), code]))
@@ -59,6 +74,16 @@ export class Calendars {
     const calendar = { entries, entryOfCode }
     alike.push({ calendar, starts: new Map(entries.map(({ period }, position) => [period.start, position])) })
     return { calendar, first: 0 }
+  }
+
+  /** Whether all periods of a series are entries of a calendar from `first` on; `ended` are those that have ended. */
+  follows({ codes }: Regular, ended: Uint32Array, { calendar, first }: CalendarSpan): boolean {
+    const { entryOfCode } = calendar
+    if ((entryOfCode[ended[0] as number] as number) < first) return false
+    if (this.followed.get(codes) === calendar) return true
+    for (const code of ended) if ((entryOfCode[code] as number) < first) return false
+    this.followed.set(codes, calendar)
+    return true
   }
 }
 

@@ -16,26 +16,30 @@ export interface CellAxis {
 /** What the cells have to hold. */
 export interface AxisContent {
   readonly periods: readonly Period[]
-  /** The codes of periods that are reported on. */
-  readonly codes: ReadonlySet<number>
-  /** The calendars that reports are expected by, with the first entry that anybody is expected by. */
-  readonly calendars: ReadonlyMap<Calendar, number>
+  /** By the code of a period: 1 where it is reported on. */
+  readonly codes: Uint8Array
+  /** The calendars that reports are expected by: 1 for each entry that anybody is expected by. */
+  readonly calendars: ReadonlyMap<Calendar, Uint8Array>
   readonly reports: readonly Report[]
   readonly expected: readonly Expected[]
 }
 
-export function axisOf(plan: Plan, { periods, codes, calendars, reports, expected }: AxisContent): CellAxis {
+/** `undefined` when a report crosses from one cell into the next. */
+export function axisOf(
+  plan: Plan,
+  { periods, codes, calendars, reports, expected }: AxisContent,
+): CellAxis | undefined {
   const codeOf = new Map<Report, number>()
-  for (const code of codes) {
-    const period = periods[code]
-    if (period !== undefined) codeOf.set(reportOn(period), code)
-  }
-  const entries = [...calendars].flatMap(([calendar, first]) => calendar.entries.slice(first))
+  for (const [code, period] of periods.entries()) if (codes[code] === 1) codeOf.set(reportOn(period), code)
+  const entries = [...calendars].flatMap(([{ entries: all }, wanted]) =>
+    all.filter((_, position) => wanted[position] === 1),
+  )
   const cells = timeCells(plan, [...codeOf.keys(), ...reports], {
     from: 'reports',
     reports: [...entries, ...expected],
     once: [],
   })
+  if (cells.some(({ crossing }) => crossing.length > 0)) return undefined
   const cellOfCode = new Int32Array(periods.length).fill(-1)
   const cellOf = new Map<Expected, number>()
   for (const [number, { stretch, reports: within, expectations }] of cells.entries()) {

@@ -20,10 +20,10 @@ export class CoverageTally {
     this.missing = Array.from({ length: cells }, () => [])
   }
 
-  /** Counts a report that is there. */
-  addReported(cell: number): void {
-    this.expected[cell] = (this.expected[cell] as number) + 1
-    this.reported[cell] = (this.reported[cell] as number) + 1
+  /** Counts reports that are there. */
+  addReported(cell: number, count: number): void {
+    this.expected[cell] = (this.expected[cell] as number) + count
+    this.reported[cell] = (this.reported[cell] as number) + count
   }
 
   /** Counts a report that is not there, unless it is not due yet. */

@@ -3,7 +3,6 @@ import { type Frequency, monthsPerFrequency } from '../../foundation/frequency.t
 import { type Period, wholeMonths } from '../../foundation/period.ts'
 import { belongs, firstStart, hasCalendar, statedExpectations } from '../expected-reports.ts'
 import type { Plan } from '../query.ts'
-import { valueAt } from '../row-columns.ts'
 import type { CalendarSpan, Calendars } from './calendars.ts'
 import type { RegularSeries } from './members.ts'
 
@@ -26,14 +25,14 @@ export function expectationOf(
     if (own === undefined) return { kind: 'none' }
     if (others.length > 0 || !hasCalendar(own.frequency)) return undefined
     const { frequency, from, to, dueDays = 0 } = own
-    return follow(plan, regular, calendars.from(from, { frequency, to, dueDays }))
+    return follow(calendars, regular, calendars.from(from, { frequency, to, dueDays }))
   }
   const { frequency } = plan.indicator
   const earliest = regular.flatMap((one) => earliestOf(plan, one, frequency))
   if (earliest.length === 0) return { kind: 'none' }
   if (!hasCalendar(frequency)) return belongs(plan, partner, plan.query.asOf) ? { kind: 'once' } : { kind: 'none' }
   const from = firstStart(plan, earliest, frequency)
-  return follow(plan, regular, calendars.from(from, { frequency, to: undefined, dueDays: 0 }))
+  return follow(calendars, regular, calendars.from(from, { frequency, to: undefined, dueDays: 0 }))
 }
 
 /** The first period that has ended, and the first of the usual length. */
@@ -43,9 +42,8 @@ function earliestOf(
   frequency: Frequency | undefined,
 ): readonly { readonly period: Period }[] {
   const months = frequency === undefined ? undefined : monthsPerFrequency[frequency]
-  const { columns } = one.series
-  const ended = endedRuns(plan, one)
-  const periodOf = (run: number) => columns.periodValues[codeOfRun(one, run)] as Period
+  const { length: ended } = one.codes
+  const periodOf = (run: number) => plan.table.periods[one.codes[run] as number] as Period
   if (ended === 0) return []
   let usual = 0
   while (months !== undefined && usual < ended && wholeMonths(periodOf(usual)) !== months) usual += 1
@@ -54,27 +52,13 @@ function earliestOf(
     : [{ period: periodOf(0) }, { period: periodOf(usual) }]
 }
 
-/** How many periods of a series have ended. */
-export function endedRuns(plan: Plan, one: RegularSeries): number {
-  const { series, shape } = one
-  const { periodValues } = series.columns
-  let runs = (series.end - series.start) / shape.groups.length
-  while (runs > 0 && (periodValues[codeOfRun(one, runs - 1)] as Period).end > plan.query.asOf) runs -= 1
-  return runs
-}
-
-/** The code of the period of a run. */
-export function codeOfRun({ series: { columns, start }, shape }: RegularSeries, run: number): number {
-  return valueAt(columns.period, start + run * shape.groups.length)
-}
-
-function follow(plan: Plan, regular: readonly RegularSeries[], span: CalendarSpan): RegularExpectation | undefined {
-  const { entryOfCode } = span.calendar
-  for (const one of regular) {
-    const ended = endedRuns(plan, one)
-    for (let run = 0; run < ended; run += 1) {
-      if ((entryOfCode[codeOfRun(one, run)] as number) < span.first) return undefined
-    }
-  }
-  return { kind: 'calendar', span }
+/** The calendar, when every report is exactly one of its entries. */
+function follow(
+  calendars: Calendars,
+  all: readonly RegularSeries[],
+  span: CalendarSpan,
+): RegularExpectation | undefined {
+  return all.every(({ regular, codes }) => codes.length === 0 || calendars.follows(regular, codes, span))
+    ? { kind: 'calendar', span }
+    : undefined
 }

@@ -1,20 +1,24 @@
 // Who has a say in what is asked: partners, or the initiative as a whole, each with its series.
 import { byText } from '../../foundation/order.ts'
+import type { Period } from '../../foundation/period.ts'
 import { statedExpectations } from '../expected-reports.ts'
 import { placePath } from '../place-path.ts'
 import type { Plan } from '../query.ts'
 import { isOfPlaces } from '../reports.ts'
 import { adds, groupsToRead } from './regular-reading.ts'
 import type { Series } from './series.ts'
-import type { Shape } from './shape.ts'
+import type { Regular, Shape } from './shape.ts'
 
 type Groups = Readonly<Record<string, string>>
 
 /** A regular series, and which groups of each period are read, by their position. */
 export interface RegularSeries {
   readonly series: Series
+  readonly regular: Regular
   readonly shape: Shape
   readonly groupsRead: Uint32Array
+  /** The codes of its periods that have ended, from the earliest. */
+  readonly codes: Uint32Array
 }
 
 /** A partner, or the initiative as a whole. */
@@ -27,21 +31,34 @@ export interface Member {
 
 /** In the order of partners; `undefined` when the initiative itself reports beside its partners. */
 export function membersOf(plan: Plan, wanted: Groups): readonly Member[] | undefined {
-  const byPartner = new Map<string | undefined, [Series, Shape | undefined, Uint32Array | undefined][]>()
+  const byPartner = new Map<string | undefined, Found[]>()
   for (const { partner } of statedExpectations(plan)) byPartner.set(partner, [])
   const groupsRead = new Map<Shape, Uint32Array | undefined>()
-  for (const [series, shape] of plan.table.shapesOf(plan.indicator.id)) {
-    if (!isAskedFor(plan, series) || (shape !== undefined && !plan.statuses.includes(shape.status))) continue
-    if (shape !== undefined && !groupsRead.has(shape)) groupsRead.set(shape, groupsToRead(plan, shape, wanted))
-    const read = shape === undefined ? undefined : groupsRead.get(shape)
-    if (read?.length === 0) continue
-    const known = byPartner.get(series.partner)
-    if (known === undefined) byPartner.set(series.partner, [[series, shape, read]])
-    else known.push([series, shape, read])
+  for (const [series, regular] of plan.table.regularSeriesOf(plan.indicator.id)) {
+    if (!isAskedFor(plan, series)) continue
+    const known = byPartner.get(series.partner) ?? []
+    if (regular === undefined) known.push({ series, regular })
+    else {
+      const { shape, codes } = regular
+      if (!plan.statuses.includes(shape.status)) continue
+      if (!groupsRead.has(shape)) groupsRead.set(shape, groupsToRead(plan, shape, wanted))
+      const read = groupsRead.get(shape)
+      if (read?.length === 0) continue
+      const ended = codes.subarray(0, endedCount(plan, codes))
+      known.push({
+        series,
+        regular: read === undefined ? undefined : { series, regular, shape, groupsRead: read, codes: ended },
+      })
+    }
+    byPartner.set(series.partner, known)
   }
   const members = [...byPartner]
     .sort(([a], [b]) => byText(a, b))
-    .map(([partner, found]) => ({ partner, series: found.map(([series]) => series), regular: regularOf(plan, found) }))
+    .map(([partner, found]) => ({
+      partner,
+      series: found.map(({ series }) => series),
+      regular: regularOf(plan, found),
+    }))
   const itself = members.find(({ partner, series }) => partner === undefined && series.length > 0)
   return itself !== undefined && members.length > 1 ? undefined : members
 }
@@ -52,21 +69,23 @@ function isAskedFor(plan: Plan, { partner, place }: Series): boolean {
   return places === undefined || isOfPlaces(plan, place, places)
 }
 
-function regularOf(
-  plan: Plan,
-  found: readonly (readonly [Series, Shape | undefined, Uint32Array | undefined])[],
-): readonly RegularSeries[] | undefined {
-  const regular: RegularSeries[] = []
-  for (const [series, shape, groupsRead] of found) {
-    if (shape === undefined || groupsRead === undefined) return undefined
-    if (plan.indicator.weightedBy !== undefined && shape.form === 'value') return undefined
-    regular.push({ series, shape, groupsRead })
-  }
-  return regular.length < 2 || addUp(plan, regular)
-    ? regular.every(isExact(regular.length))
-      ? regular
-      : undefined
-    : undefined
+/** How many periods have ended. */
+function endedCount({ table, query }: Plan, codes: Uint32Array): number {
+  let count = codes.length
+  while (count > 0 && (table.periods[codes[count - 1] as number] as Period).end > query.asOf) count -= 1
+  return count
+}
+
+interface Found {
+  readonly series: Series
+  readonly regular: RegularSeries | undefined
+}
+
+function regularOf(plan: Plan, found: readonly Found[]): readonly RegularSeries[] | undefined {
+  const all = found.map(({ regular }) => regular).filter((one) => one !== undefined)
+  if (all.length < found.length || !all.every((one) => isExact(one, all.length))) return undefined
+  if (plan.indicator.weightedBy !== undefined && all.some(({ shape }) => shape.form === 'value')) return undefined
+  return all.length < 2 || addUp(plan, all) ? all : undefined
 }
 
 /** Whether places may be added up: none lies in another. */
@@ -84,10 +103,7 @@ function addUp({ indicator, lookup }: Plan, regular: readonly RegularSeries[]): 
 }
 
 /** Whether the order of adding makes no difference: whole numbers, or no more than two before the next rounding. */
-function isExact(seriesCount: number): (one: RegularSeries) => boolean {
-  return ({ series: { columns }, shape, groupsRead }) => {
-    if (seriesCount === 1 && groupsRead.length <= 2) return true
-    const { first, second } = columns
-    return first instanceof Int32Array && (shape.form === 'value' || second instanceof Int32Array)
-  }
+function isExact({ series: { columns }, shape, groupsRead }: RegularSeries, seriesCount: number): boolean {
+  if (seriesCount === 1 && groupsRead.length <= 2) return true
+  return columns.first instanceof Int32Array && (shape.form === 'value' || columns.second instanceof Int32Array)
 }

@@ -1,11 +1,12 @@
 // Adds regular members up: what they report goes into totals, what they were expected to report into the tally.
-import { belongs } from '../expected-reports.ts'
+import { belongs, comesAndGoes, type Expected } from '../expected-reports.ts'
 import { methodInForce } from '../method-versions.ts'
 import type { Plan } from '../query.ts'
 import { addSeries, type Totals } from './add-series.ts'
+import type { Calendar, CalendarSpan } from './calendars.ts'
 import type { CellAxis } from './cell-axis.ts'
 import type { CoverageTally } from './coverage-tally.ts'
-import { codeOfRun, endedRuns, type RegularExpectation } from './expectations-of.ts'
+import type { RegularExpectation } from './expectations-of.ts'
 import type { RegularSeries } from './members.ts'
 import { addsOverTime } from './regular-reading.ts'
 import type { Shape } from './shape.ts'
@@ -32,45 +33,49 @@ export interface Sums {
 /** Adds a member's figures; `false` when several of its periods in one cell cannot be added up. */
 export function addFigures(plan: Plan, axis: CellAxis, sums: Sums, { regular }: RegularMember): boolean {
   for (const one of regular) {
-    const { series, shape, groupsRead } = one
-    const cellOfRun = cellsOfRuns(plan, axis, one, sums.form)
+    const { series, shape, groupsRead, codes } = one
+    const cellOfRun = cellsOfRuns(plan, axis, codes, sums.form)
     if (cellOfRun === undefined) return false
     const read = { groups: shape.groups.length, groupsRead, cellOfRun }
     addSeries(sums.above, series, series.columns.first, read)
     if (sums.form === 'ratio') addSeries(sums.below, series, series.columns.second, read)
-    for (const [run, cell] of cellOfRun.entries()) {
-      if (cell < 0) continue
-      sums.inputs[cell] = (sums.inputs[cell] as number) + groupsRead.length
-      if (plan.indicator.methodVersions === undefined) continue
-      const version = methodInForce(plan.indicator, series.columns.periodValues[codeOfRun(one, run)]?.start ?? '')
-      if (version !== undefined) sums.methodVersions[cell]?.add(version)
+    for (const cell of cellOfRun) {
+      if (cell >= 0) sums.inputs[cell] = (sums.inputs[cell] as number) + groupsRead.length
     }
+    if (plan.indicator.methodVersions !== undefined) noteVersions(plan, sums, one, cellOfRun)
   }
   return true
 }
 
-/** The cell of each ended run that is read, -1 for those passed over. */
+function noteVersions({ indicator, table }: Plan, sums: Sums, { codes }: RegularSeries, cellOfRun: Int32Array): void {
+  for (const [run, cell] of cellOfRun.entries()) {
+    const version = methodInForce(indicator, table.periods[codes[run] as number]?.start ?? '')
+    if (version !== undefined) sums.methodVersions[cell]?.add(version)
+  }
+}
+
+/** The cell of each period that is read, -1 for those passed over; `undefined` when a cell cannot hold several. */
 function cellsOfRuns(
   plan: Plan,
   { cellOfCode }: CellAxis,
-  one: RegularSeries,
+  codes: Uint32Array,
   form: Shape['form'],
 ): Int32Array | undefined {
   const { overTime } = plan.indicator.combine
   const mayAdd = addsOverTime(plan, form)
-  const cells = new Int32Array(endedRuns(plan, one))
+  const cells = new Int32Array(codes.length)
   let previous = -1
-  for (let run = 0; run < cells.length; run += 1) {
-    const cell = cellOfCode[codeOfRun(one, run)] as number
+  for (let run = 0; run < codes.length; run += 1) {
+    const cell = cellOfCode[codes[run] as number] as number
     cells[run] = cell
     if (cell < 0) continue
-    if (previous >= 0 && cells[previous] === cell) {
+    if (!mayAdd && previous >= 0 && cells[previous] === cell) {
       if (overTime === 'first') {
         cells[run] = -1
         continue
       }
-      if (overTime === 'last') cells[previous] = -1
-      else if (!mayAdd) return undefined
+      if (overTime !== 'last') return undefined
+      cells[previous] = -1
     }
     previous = run
   }
@@ -85,12 +90,9 @@ export function tallyCoverage(plan: Plan, axis: CellAxis, tally: CoverageTally, 
 
 function tallyOnce(plan: Plan, { cells, cellOfCode }: CellAxis, tally: CoverageTally, member: RegularMember): void {
   const isThere = new Uint8Array(cells.length)
-  for (const code of endedCodes(plan, member)) {
-    const cell = cellOfCode[code] as number
-    if (cell >= 0) isThere[cell] = 1
-  }
+  mark(member, cellOfCode, isThere)
   for (const [cell, { stretch }] of cells.entries()) {
-    if (isThere[cell] === 1) tally.addReported(cell)
+    if (isThere[cell] === 1) tally.addReported(cell, 1)
     else if (stretch !== undefined) {
       const { start, end } = stretch
       tally.addAbsent(cell, member.partner, { period: { start, end }, dueOn: plan.query.asOf }, plan.query.asOf)
@@ -103,39 +105,52 @@ function tallyCalendar(
   axis: CellAxis,
   tally: CoverageTally,
   member: RegularMember,
-  { calendar, first }: Extract<RegularExpectation, { kind: 'calendar' }>['span'],
+  { calendar: { entries, entryOfCode }, calendar, first }: CalendarSpan,
 ): void {
-  const { entries, entryOfCode } = calendar
   const { partner } = member
-  const isMember = partner !== undefined && plan.lookup.partners.get(partner)?.memberships !== undefined
+  const cellOfEntry = decisive(plan, axis.cellOfEntry.get(calendar), member, calendar, first)
   const isThere = new Uint8Array(entries.length)
-  for (const code of endedCodes(plan, member)) isThere[entryOfCode[code] as number] = 1
-  const cells = (axis.cellOfEntry.get(calendar) ?? new Int32Array(entries.length).fill(-1)).slice(first)
-  for (const [position, entry] of entries.slice(first).entries()) {
-    if (isMember && !belongs(plan, partner, entry.period.end)) cells[position] = -1
-  }
-  keepDecisive(plan, cells)
-  for (const [position, cell] of cells.entries()) {
+  mark(member, entryOfCode, isThere)
+  for (let position = first; position < entries.length; position += 1) {
+    const cell = cellOfEntry?.[position] ?? -1
     if (cell < 0) continue
-    const entry = entries[first + position]
-    if (isThere[first + position] === 1) tally.addReported(cell)
-    else if (entry !== undefined) tally.addAbsent(cell, partner, entry, plan.query.asOf)
+    if (isThere[position] === 1) tally.addReported(cell, 1)
+    else tally.addAbsent(cell, partner, entries[position] as Expected, plan.query.asOf)
   }
 }
 
-/** For a first or last value, only the first or last expected report of a cell counts. */
-function keepDecisive({ indicator: { combine } }: Plan, cells: Int32Array): void {
-  if (combine.overTime !== 'first' && combine.overTime !== 'last') return
+/** Where each entry counts: while the partner belongs and, for a first or last value, the first or last of a cell. */
+function decisive(
+  plan: Plan,
+  cellOfEntry: Int32Array | undefined,
+  { partner }: RegularMember,
+  { entries }: Calendar,
+  first: number,
+): Int32Array | undefined {
+  const { overTime } = plan.indicator.combine
+  const mayLeave = comesAndGoes(plan, partner)
+  const picks = overTime === 'first' || overTime === 'last'
+  if (cellOfEntry === undefined || !(mayLeave || picks)) return cellOfEntry
+  const cells = cellOfEntry.map((cell, position) =>
+    position < first || (mayLeave && !belongs(plan, partner, entries[position]?.period.end ?? '')) ? -1 : cell,
+  )
   let kept = -1
-  for (let step = 0; step < cells.length; step += 1) {
-    const position = combine.overTime === 'first' ? step : cells.length - 1 - step
+  for (let step = 0; picks && step < cells.length; step += 1) {
+    const position = overTime === 'first' ? step : cells.length - 1 - step
     const cell = cells[position] as number
     if (cell < 0) continue
     if (cell === kept) cells[position] = -1
     kept = cell
   }
+  return cells
 }
 
-function endedCodes(plan: Plan, { regular }: RegularMember): readonly number[] {
-  return regular.flatMap((one) => Array.from({ length: endedRuns(plan, one) }, (_, run) => codeOfRun(one, run)))
+/** Sets a mark wherever the codes of what a member reports lead. */
+function mark({ regular }: RegularMember, placeOfCode: Int32Array, marks: Uint8Array): void {
+  for (const { codes } of regular) {
+    for (const code of codes) {
+      const place = placeOfCode[code] as number
+      if (place >= 0) marks[place] = 1
+    }
+  }
 }

@@ -2,6 +2,7 @@
 // report by report, which remains the way for whatever is not regular.
 import type { Cell } from '../cell.ts'
 import type { Plan } from '../query.ts'
+import { awaitingReports } from '../review/awaiting-approval.ts'
 import { membersOf } from './members.ts'
 import { totalCells } from './total-cells.ts'
 
@@ -30,7 +31,8 @@ export function seriesCells(plan: Plan, wanted: Groups, groups: Groups | undefin
   return cells
 }
 
-function isReadable({ indicator, query, byPlace, lookup }: Plan): boolean {
+function isReadable(plan: Plan): boolean {
+  const { indicator, query, byPlace, lookup } = plan
   const { overTime, acrossPartners, acrossGroups, acrossPlaces = acrossPartners } = indicator.combine
   const agreements = lookup.record.sharedMeasurement?.overlapAgreements ?? []
   return (
@@ -39,6 +41,7 @@ function isReadable({ indicator, query, byPlace, lookup }: Plan): boolean {
     indicator.kind !== 'ordinal' &&
     indicator.kind !== 'boolean' &&
     [overTime, acrossPartners, acrossGroups, acrossPlaces].every((operator) => READABLE.has(operator)) &&
-    !agreements.some((agreement) => agreement.indicator === indicator.id)
+    !agreements.some((agreement) => agreement.indicator === indicator.id) &&
+    awaitingReports(plan).length === 0
   )
 }

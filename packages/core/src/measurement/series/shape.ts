@@ -13,11 +13,19 @@ export interface Shape {
   readonly groups: readonly Readonly<Record<string, string>>[]
 }
 
-/** The shape of each series, the same object for the same shape; `undefined` where a series is not regular. */
-export function shapesOf(
+/** A series that is regular. */
+export interface Regular {
+  /** The same object for the same shape. */
+  readonly shape: Shape
+  /** The codes of its periods, from the earliest. */
+  readonly codes: Uint32Array
+}
+
+/** Each series with its shape and periods; `undefined` where it is not regular. */
+export function regularSeries(
   series: readonly Series[],
   isRestated: (row: number) => boolean,
-): ReadonlyMap<Series, Shape | undefined> {
+): ReadonlyMap<Series, Regular | undefined> {
   const known = new Map<string, Shape>()
   return new Map(
     series.map((one) => {
@@ -26,7 +34,7 @@ export function shapesOf(
       const key = keyOf(one, size)
       const shape = known.get(key) ?? describeShape(one, size)
       known.set(key, shape)
-      return [one, shape]
+      return [one, { shape, codes: codesOf(one, size) }]
     }),
   )
 }
@@ -79,6 +87,10 @@ function overlaps({ columns: { period, periodValues }, start, end }: Series, siz
     if (here.start <= before.end) return true
   }
   return false
+}
+
+function codesOf({ columns: { period }, start, end }: Series, size: number): Uint32Array {
+  return Uint32Array.from({ length: (end - start) / size }, (_, run) => valueAt(period, start + run * size))
 }
 
 function keyOf({ columns: { form, status, group }, start }: Series, size: number): string {

@@ -2,16 +2,17 @@
 import { byText } from '../../foundation/order.ts'
 import type { Cell, CellKey } from '../cell.ts'
 import { conclude } from '../conclude.ts'
-import { statedExpectations } from '../expected-reports.ts'
+import { belongs, comesAndGoes, statedExpectations } from '../expected-reports.ts'
 import { areComparable } from '../method-versions.ts'
 import type { Term } from '../methods/define-method.ts'
 import type { NoPart } from '../part.ts'
 import type { Plan } from '../query.ts'
+import { addInOnePass } from './add-in-one-pass.ts'
 import { addNumber, closeTotals, createTotals } from './add-series.ts'
-import { type Calendar, Calendars } from './calendars.ts'
+import { type Calendar, type CalendarSpan, Calendars } from './calendars.ts'
 import { axisOf } from './cell-axis.ts'
 import { CoverageTally } from './coverage-tally.ts'
-import { codeOfRun, endedRuns, expectationOf } from './expectations-of.ts'
+import { expectationOf } from './expectations-of.ts'
 import { type IrregularMember, readIrregular, silence } from './irregular-member.ts'
 import type { Member } from './members.ts'
 import { addFigures, type RegularMember, type Sums, tallyCoverage } from './regular-members.ts'
@@ -36,6 +37,7 @@ export function totalCells(
   const several = read.regular.filter(({ regular }) => regular.length > 0).length + read.irregular.length > 1
   if (form === undefined || (several && !adds(form, plan.indicator.combine.acrossPartners))) return undefined
   const axis = axisOf(plan, { periods: plan.table.periods, ...contentOf(plan, read) })
+  if (axis === undefined) return undefined
   const { cells } = axis
   const sums: Sums = {
     form,
@@ -46,6 +48,7 @@ export function totalCells(
     tally: new CoverageTally(cells.length, statedExpectations(plan).length > 0 ? 'expectations' : 'reports'),
   }
   for (const member of read.regular) {
+    if (addInOnePass(plan, axis, sums, member)) continue
     if (!addFigures(plan, axis, sums, member)) return undefined
     tallyCoverage(plan, axis, sums.tally, member)
   }
@@ -94,7 +97,7 @@ export function totalCells(
 }
 
 function readMembers(plan: Plan, wanted: Readonly<Record<string, string>>, members: readonly Member[]): Read {
-  const calendars = new Calendars(plan, plan.table.periods)
+  const calendars = Calendars.of(plan)
   const regular: RegularMember[] = []
   const irregular: IrregularMember[] = []
   for (const member of members) {
@@ -118,22 +121,38 @@ function commonForm(members: readonly RegularMember[]): Shape['form'] | undefine
 }
 
 function contentOf(plan: Plan, { regular, irregular }: Read) {
-  const codes = new Set<number>()
-  const calendars = new Map<Calendar, number>()
-  for (const member of regular) {
-    for (const one of member.regular) {
-      const ended = endedRuns(plan, one)
-      for (let run = 0; run < ended; run += 1) codes.add(codeOfRun(one, run))
-    }
-    if (member.expectation.kind !== 'calendar') continue
-    const { calendar, first } = member.expectation.span
-    calendars.set(calendar, Math.min(first, calendars.get(calendar) ?? first))
+  const codes = new Uint8Array(plan.table.periods.length)
+  const calendars = new Map<Calendar, Uint8Array>()
+  for (const { partner, regular: series, expectation } of regular) {
+    if (expectation.kind === 'calendar') expectEntries(plan, calendars, partner, expectation.span)
+    if (expectation.kind === 'calendar' && !comesAndGoes(plan, partner)) continue
+    for (const one of series) for (const code of one.codes) codes[code] = 1
+  }
+  for (const [{ entryOfCode }, expected] of calendars) {
+    for (const [code, entry] of entryOfCode.entries()) if (expected[entry] === 1) codes[code] = 1
   }
   return {
     codes,
     calendars,
     reports: irregular.flatMap(({ reports }) => reports),
     expected: irregular.flatMap(({ expectations }) => expectations.reports),
+  }
+}
+
+function expectEntries(
+  plan: Plan,
+  calendars: Map<Calendar, Uint8Array>,
+  partner: string | undefined,
+  { calendar, first }: CalendarSpan,
+): void {
+  const expected = calendars.get(calendar) ?? new Uint8Array(calendar.entries.length)
+  calendars.set(calendar, expected)
+  if (!comesAndGoes(plan, partner)) {
+    expected.fill(1, first)
+    return
+  }
+  for (let entry = first; entry < expected.length; entry += 1) {
+    if (belongs(plan, partner, calendar.entries[entry]?.period.end ?? '')) expected[entry] = 1
   }
 }
 
