@@ -63,6 +63,7 @@ export { Contribution } from './conditions/mutually-reinforcing-activities/contr
 export { MutuallyReinforcingActivities } from './conditions/mutually-reinforcing-activities/mutually-reinforcing-activities.ts'
 export { PlanOfAction } from './conditions/mutually-reinforcing-activities/plan-of-action.ts'
 export { AccuracyReview } from './conditions/shared-measurement/accuracy-review.ts'
+export { Bridge, MethodOverlap } from './conditions/shared-measurement/bridge.ts'
 export {
   CombineAcross,
   CombineAcrossGroups,
@@ -242,6 +243,7 @@ export { type Clash, clashesOf, type Difference, difference, sumOf } from './mea
 export { convert, type ExchangeRate } from './measurement/convert.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
 export { describeExplanation, type Explanation, explain, replay } from './measurement/explain.ts'
+export { type LinkedSeries, linkSeries } from './measurement/link-series.ts'
 export {
   Adjustment,
   Basis,

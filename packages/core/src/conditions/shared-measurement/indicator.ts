@@ -5,6 +5,7 @@ import { Frequency } from '../../foundation/frequency.ts'
 import { DimensionId, GoalId, IndicatorId, PartnerId, PopulationId, StrategyId } from '../../foundation/ids.ts'
 import { PlainDate } from '../../foundation/plain-date.ts'
 import { acyclic, declaresCode, list, part, Share, Text } from '../../foundation/schema.ts'
+import { Bridge } from './bridge.ts'
 import { CombineByAxis } from './combine.ts'
 import { MissingValueStrategy } from './missing-value-strategy.ts'
 import { Resets } from './resets.ts'
@@ -21,6 +22,8 @@ export const MethodVersion = part('MethodVersion', 'One way of measuring an indi
   description: Text,
   /** Whether values may be put beside those of the version before. `false` or absent: the series breaks. */
   comparableWithPrevious: z.boolean().optional(),
+  /** How values of the version before are put beside those of this one; without it they are not. */
+  bridge: Bridge.optional(),
 })
 export interface MethodVersion extends z.output<typeof MethodVersion> {}
 
