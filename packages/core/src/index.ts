@@ -241,8 +241,17 @@ export { type Aggregation, aggregate, measure } from './measurement/aggregate.ts
 export type { Cell, CellKey } from './measurement/cell.ts'
 export { type Clash, clashesOf, type Difference, difference, sumOf } from './measurement/comparability.ts'
 export { convert, type ExchangeRate } from './measurement/convert.ts'
+export { describeExplanation } from './measurement/describe-explanation.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
-export { describeExplanation, type Explanation, explain, replay } from './measurement/explain.ts'
+export { explain, replay } from './measurement/explain.ts'
+export type {
+  Combining,
+  ExplainedInput,
+  ExplainedSubject,
+  Explanation,
+  LeftOut,
+  LeftOutBecause,
+} from './measurement/explanation.ts'
 export { type LinkedSeries, linkSeries } from './measurement/link-series.ts'
 export {
   Adjustment,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
 import { defineInitiative } from '../initiative/define-initiative.ts'
 import { aggregate, measure } from './aggregate.ts'
-import { describeExplanation, explain, replay } from './explain.ts'
+import { describeExplanation } from './describe-explanation.ts'
+import { explain, replay } from './explain.ts'
 import type { Measured } from './measured.ts'
 import { ObservationTable } from './observation-table.ts'
 
@@ -361,7 +362,7 @@ describe('basis', () => {
     expect(explanation.observations).toEqual(rows.slice(0, 2))
     expect(describeExplanation(explanation)).toBe(
       [
-        'served = 3 (sum, version 1, 2 of 2 expected reports)',
+        'served = 3 people (sum, version 1, 2 of 2 expected reports)',
         '  1: 2021-01-01/2021-03-31, north (report 7)',
         '  2: 2021-01-01/2021-03-31, south',
       ].join('\n'),

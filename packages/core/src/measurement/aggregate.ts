@@ -70,14 +70,15 @@ export function computeCells(plan: Plan): readonly ComputedCell[] {
           place === undefined
             ? ofPartner
             : ofPartner.filter((report) => placePath(plan.lookup, report.place).includes(place))
-        for (const { period, stretch, reports: within, expectations: due } of timeCells(plan, ofPlace, expected)) {
+        for (const cell of timeCells(plan, ofPlace, expected)) {
+          const { period, stretch } = cell
           const key: CellKey = {
             ...(period === undefined ? {} : { period }),
             ...(partner === undefined ? {} : { partner }),
             ...(place === undefined ? {} : { place }),
             ...(plan.byDimensions.length === 0 ? {} : { groups }),
           }
-          const { measured, rows } = measureCell(plan, within, due, {
+          const { measured, rows } = measureCell(plan, cell, {
             groups: wanted,
             stretch,
             partners: partner === undefined ? plan.query.partners : [partner],

@@ -1,5 +1,6 @@
 // Reports and expectations, cut by a calendar unit into one cell for each ended period from the first to the last.
-import { periodSequence } from '../foundation/calendar/period-sequence.ts'
+import { type PeriodSequence, periodSequence } from '../foundation/calendar/period-sequence.ts'
+import { byText } from '../foundation/order.ts'
 import { type CalendarPeriod, nests, type Period } from '../foundation/period.ts'
 import type { Expectations } from './expected-reports.ts'
 import type { Plan } from './query.ts'
@@ -12,6 +13,8 @@ export interface TimeCell {
   /** The days asked for; absent where all are. */
   readonly stretch: Period | undefined
   readonly reports: readonly Report[]
+  /** Reports on days within the stretch and on days without. */
+  readonly crossing: readonly Report[]
   readonly expectations: Expectations
 }
 
@@ -21,38 +24,64 @@ export function timeCells(plan: Plan, reports: readonly Report[], expectations: 
   const { period: asked } = query
   if (unit === undefined) {
     const within = asked === undefined ? reports : reports.filter(({ period }) => isAbout(plan, period, asked))
-    return [{ period: undefined, stretch: asked, reports: within, expectations }]
+    const crossing = asked === undefined ? [] : reports.filter(({ period }) => crosses(plan, period, asked))
+    return [{ period: undefined, stretch: asked, reports: within, crossing, expectations }]
   }
-  const { periodAt, periodAfter } = periodSequence(unit, lookup.calendar)
-  const cellOf = cellFinder(plan, periodAt)
+  const sequence = periodSequence(unit, lookup.calendar)
+  const cellOf = cellFinder(plan, sequence)
   const reported = Map.groupBy(reports, ({ period }) => cellOf(period)?.start)
   const expected = Map.groupBy(expectations.reports, ({ period }) => cellOf(period)?.start)
-  const starts = [...reported.keys(), ...expected.keys()].filter((start) => start !== undefined).sort()
-  const [first] = starts
-  const last = starts.at(-1)
-  if (first === undefined || last === undefined) return []
+  const crossing = crossingByStart(plan, sequence, reported.get(undefined) ?? [])
+  const starts = [...reported.keys(), ...expected.keys(), ...crossing.keys()].filter((start) => start !== undefined)
+  const [first, ...others] = starts.sort(byText)
+  if (first === undefined) return []
+  const last = others.at(-1) ?? first
   const cells: TimeCell[] = []
-  for (let period = periodAt(first); period !== undefined && period.start <= last; period = periodAfter(period)) {
-    if (period.end > query.asOf) break
+  for (let period = sequence.periodAt(first); period !== undefined; period = sequence.periodAfter(period)) {
+    if (period.start > last || period.end > query.asOf) break
     cells.push({
       period,
       stretch: period,
       reports: reported.get(period.start) ?? [],
+      crossing: crossing.get(period.start) ?? [],
       expectations: { ...expectations, reports: expected.get(period.start) ?? [] },
     })
   }
   return cells
 }
 
-/** Finds the calendar's cell that a period is about, if it is about one that is asked for. */
-function cellFinder(
+/** Whether a period lies partly in a stretch of time, where all days of a report count. */
+function crosses(plan: Plan, period: Period, stretch: Period): boolean {
+  const isIncremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
+  return isIncremental && period.start <= stretch.end && period.end >= stretch.start && !nests(period, stretch)
+}
+
+/** By the first day of the calendar's period: the reports that lie partly in it. */
+function crossingByStart(
   plan: Plan,
-  cellAt: (day: string) => CalendarPeriod | undefined,
-): (period: Period) => CalendarPeriod | undefined {
+  { periodFrom, periodAfter }: PeriodSequence,
+  reports: readonly Report[],
+): ReadonlyMap<string, readonly Report[]> {
+  const { period: asked } = plan.query
+  const byStart = new Map<string, Report[]>()
+  for (const report of reports) {
+    const { start, end } = report.period
+    for (let cell = periodFrom(start); cell !== undefined && cell.start <= end; cell = periodAfter(cell)) {
+      if (!crosses(plan, report.period, cell) || (asked !== undefined && !nests(cell, asked))) continue
+      const known = byStart.get(cell.start)
+      if (known === undefined) byStart.set(cell.start, [report])
+      else known.push(report)
+    }
+  }
+  return byStart
+}
+
+/** Finds the calendar's cell that a period is about, if it is about one that is asked for. */
+function cellFinder(plan: Plan, { periodAt }: PeriodSequence): (period: Period) => CalendarPeriod | undefined {
   const { period: asked } = plan.query
   const cells = new Map<string, CalendarPeriod | undefined>()
   return (period) => {
-    if (!cells.has(period.end)) cells.set(period.end, cellAt(period.end))
+    if (!cells.has(period.end)) cells.set(period.end, periodAt(period.end))
     const cell = cells.get(period.end)
     if (cell === undefined || !isAbout(plan, period, cell)) return undefined
     return asked === undefined || nests(cell, asked) ? cell : undefined

@@ -1,6 +1,7 @@
 // From the reports of one partner, place and period to the value of the groups asked for. A reported whole is never
 // added to its parts; parts make a whole only when they are exclusive and all there.
 import type { CombineAcross } from '../conditions/shared-measurement/combine.ts'
+import type { Category, Dimension } from '../conditions/shared-measurement/dimension.ts'
 import type { MissingReason } from './measured.ts'
 import { methodOf } from './methods/index.ts'
 import { combineParts, isPart, type NoPart, type Part, partOf } from './part.ts'
@@ -16,16 +17,12 @@ export function combineGroups(plan: Plan, reports: readonly Report[], wanted: Gr
   const direct = reports.find(({ groups }) => sameGroups(groups, wanted))
   if (direct !== undefined) return partOf(direct)
   let incomplete: NoPart | undefined
-  for (const id of plan.indicator.dimensions ?? []) {
-    const dimension = plan.lookup.dimension(id)
-    const finer = reports.filter(({ groups }) => isFiner(plan, groups, wanted, id))
-    if (finer.length === 0) continue
+  for (const { dimension, children, finer } of splitsByGroup(plan, reports, wanted)) {
     if (!dimension.exclusive) {
       incomplete ??= { reason: 'overlapping-groups', remark: `the categories of ${dimension.name} overlap` }
       continue
     }
-    const children = dimension.categories.filter(({ parent }) => parent === wanted[id])
-    const values = children.map(({ code }) => combineGroups(plan, finer, { ...wanted, [id]: code }))
+    const values = children.map(({ code }) => combineGroups(plan, finer, { ...wanted, [dimension.id]: code }))
     const applicable = values.filter((value) => !isNotApplicable(value))
     const lacking = children.filter((_, position) => !isValue(values[position]) && !isNotApplicable(values[position]))
     if (lacking.length === 0 && applicable.length > 0) return combineCategories(plan, applicable.filter(isValue))
@@ -35,6 +32,23 @@ export function combineGroups(plan: Plan, reports: readonly Report[], wanted: Gr
     }
   }
   return incomplete
+}
+
+/** A dimension that reports tell groups apart by, with its categories and the reports that name one of them. */
+export interface GroupSplit {
+  readonly dimension: Dimension
+  readonly children: readonly Category[]
+  readonly finer: readonly Report[]
+}
+
+/** The dimensions by which reports split what is wanted, in the order in which the indicator names them. */
+export function splitsByGroup(plan: Plan, reports: readonly Report[], wanted: Groups): readonly GroupSplit[] {
+  return (plan.indicator.dimensions ?? []).flatMap((id) => {
+    const dimension = plan.lookup.dimension(id)
+    const finer = reports.filter(({ groups }) => isFiner(plan, groups, wanted, id))
+    const children = dimension.categories.filter(({ parent }) => parent === wanted[id])
+    return finer.length === 0 ? [] : [{ dimension, children, finer }]
+  })
 }
 
 function combineCategories(plan: Plan, values: readonly Part[]): Part | NoPart {
@@ -74,7 +88,8 @@ function isWithin(plan: Plan, dimension: string, category: string | undefined, o
   return false
 }
 
-function sameGroups(groups: Groups, wanted: Groups): boolean {
+/** Whether groups are exactly those that are wanted. */
+export function sameGroups(groups: Groups, wanted: Groups): boolean {
   const names = Object.keys(groups)
   return names.length === Object.keys(wanted).length && names.every((name) => groups[name] === wanted[name])
 }

@@ -24,6 +24,21 @@ export interface Combination {
   readonly gaps: readonly Reported[]
   /** What was in the way. */
   readonly obstacles: readonly NoPart[]
+  /** How reports were first told apart; absent where all are of one partner, place and period. */
+  readonly split: Split | undefined
+  /** The reports of that one partner, place and period. */
+  readonly leaf: readonly Report[]
+}
+
+/** How reports were first told apart. */
+export type Split =
+  | { readonly axis: 'partners' | 'places'; readonly keys: readonly string[] }
+  | { readonly axis: 'time'; readonly stretches: readonly Stretch[] }
+
+/** A stretch of time, and the reports that speak of it. */
+export interface Stretch {
+  readonly period: Period
+  readonly reports: readonly Report[]
 }
 
 /** Combines the reports of one cell for the groups that are wanted. */
@@ -31,7 +46,8 @@ export function combineReports(plan: Plan, reports: readonly Report[], wanted: G
   const combiner = new Combiner(plan, wanted)
   const part = combiner.combine(reports, { axis: 'partners' })
   const obstacles = combiner.obstacles.sort((a, b) => byText(a.remark, b.remark) || byText(a.reason, b.reason))
-  return { part, reported: combiner.reported, gaps: combiner.gaps, obstacles }
+  const { reported, gaps, split, leaf } = combiner
+  return { part, reported, gaps, obstacles, split, leaf }
 }
 
 /** Which parts a whole is split into: partners, or the places at some depth below the outermost. */
@@ -41,6 +57,8 @@ class Combiner {
   readonly reported: Reported[] = []
   readonly gaps: Reported[] = []
   readonly obstacles: NoPart[] = []
+  split: Split | undefined
+  leaf: readonly Report[] = []
   private readonly plan: Plan
   private readonly wanted: Groups
   private readonly isIncremental: boolean
@@ -77,16 +95,16 @@ class Combiner {
       if (isPart(part)) dated.push({ period, part })
       else this.obstacles.push(part)
     }
-    for (const ofWhole of Map.groupBy(whole, ({ period }) => formatPeriod(period)).values()) {
-      add(stretchOf(ofWhole), this.combineWhole(ofWhole, level))
-    }
-    for (const together of this.isIncremental ? sharingDays(parts) : sharingTheEnd(parts)) {
-      const stretch = stretchOf(together)
-      if (this.isIncremental && hides(stretch)) {
-        const remark = `in ${formatPeriod(stretch)} a whole was reported for some of the days of its parts`
+    const wholes = stretchesOf([...Map.groupBy(whole, ({ period }) => formatPeriod(period)).values()])
+    const splits = stretchesOf(this.isIncremental ? sharingDays(parts) : sharingTheEnd(parts))
+    this.note([...wholes, ...splits])
+    for (const { period, reports } of wholes) add(period, this.combineWhole(reports, level))
+    for (const { period, reports } of splits) {
+      if (this.isIncremental && hides(period)) {
+        const remark = `in ${formatPeriod(period)} a whole was reported for some of the days of its parts`
         return { reason: 'overlapping-periods', remark }
       }
-      add(stretch, this.combineSplit(together, level))
+      add(period, this.combineSplit(reports, level))
     }
     return dated.length === 0 ? undefined : combineTime(this.plan, dated)
   }
@@ -104,7 +122,9 @@ class Combiner {
   private combineSplit(reports: readonly Report[], level: Level): Part | NoPart | undefined {
     const split = Map.groupBy(reports, (report) => this.keyOf(report, level))
     const parts: Part[] = []
-    for (const key of [...split.keys()].sort(byText)) {
+    const keys = [...split.keys()].filter((key) => key !== undefined).sort(byText)
+    if (keys.length > 1) this.split ??= { axis: level.axis, keys }
+    for (const key of keys) {
       const part = this.combine(split.get(key) ?? [], inner(level))
       if (part === undefined) continue
       if (isPart(part)) parts.push(part)
@@ -120,7 +140,10 @@ class Combiner {
   /** The reports of one partner and place, period by period. */
   private combineTime(reports: readonly Report[]): Part | NoPart | undefined {
     const dated: Dated[] = []
-    for (const [, samePeriod] of Map.groupBy(reports, ({ period }) => formatPeriod(period))) {
+    const stretches = stretchesOf([...Map.groupBy(reports, ({ period }) => formatPeriod(period)).values()])
+    this.note(stretches)
+    for (const { reports: samePeriod } of stretches) {
+      this.leaf = samePeriod
       const [first] = samePeriod
       const part = combineGroups(this.plan, samePeriod, this.wanted)
       if (part === undefined || first === undefined) continue
@@ -139,9 +162,18 @@ class Combiner {
     return isPart(part) || first === undefined ? part : withWho(part, first)
   }
 
+  /** Keeps how reports were told apart by time, if they have not been told apart before. */
+  private note(stretches: readonly Stretch[]): void {
+    if (stretches.length > 1) this.split ??= { axis: 'time', stretches }
+  }
+
   private keyOf(report: Report, level: Level): string | undefined {
     return level.axis === 'partners' ? report.partner : placePath(this.plan.lookup, report.place)[level.depth]
   }
+}
+
+function stretchesOf(groups: readonly (readonly Report[])[]): readonly Stretch[] {
+  return groups.map((reports) => ({ period: stretchOf(reports), reports }))
 }
 
 function inner(level: Level): Level {

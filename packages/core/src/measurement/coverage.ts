@@ -81,7 +81,7 @@ function onceEach(
 }
 
 /** Whether reports, from the earliest, cover every day of a period, or for levels a day in it. */
-function covers(plan: Plan, own: readonly Reported[], period: Period): boolean {
+export function covers(plan: Plan, own: readonly { readonly period: Period }[], period: Period): boolean {
   if ((plan.indicator.reporting ?? 'incremental') !== 'incremental') {
     return own.some((report) => isAbout(plan, report.period, period))
   }

@@ -1,18 +1,19 @@
 // One number: the reports of one cell, combined axis by axis, with all it rests on.
 import { byText } from '../foundation/order.ts'
-import { combineReports } from './combine-reports.ts'
+import type { TimeCell } from './calendar-cells.ts'
+import { type Combination, combineReports } from './combine-reports.ts'
 import { type CellScope, conclude } from './conclude.ts'
 import { coverageOf, withoutGaps } from './coverage.ts'
-import type { Expectations } from './expected-reports.ts'
 import type { Measured } from './measured.ts'
 import { areComparable } from './method-versions.ts'
 import { takeOffOverlap } from './overlap.ts'
 import { isPart } from './part.ts'
+import { partlyOutside } from './partly-outside.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
 
 /** A number, and the rows it came from. */
-export interface MeasuredCell {
+export interface MeasuredCell extends Pick<Combination, 'split' | 'leaf'> {
   readonly measured: Measured
   readonly rows: readonly number[]
 }
@@ -20,11 +21,10 @@ export interface MeasuredCell {
 /** The value of one cell, or why there is none. */
 export function measureCell(
   plan: Plan,
-  reports: readonly Report[],
-  expectations: Expectations,
+  { reports, crossing, expectations }: Omit<TimeCell, 'period' | 'stretch'>,
   scope: CellScope,
 ): MeasuredCell {
-  const { part: combined, reported, gaps, obstacles } = combineReports(plan, reports, scope.groups)
+  const { part: combined, reported, gaps, obstacles, split, leaf } = combineReports(plan, reports, scope.groups)
   const { coverage, awaited } = coverageOf(plan, expectations, withoutGaps(reported, gaps), scope.stretch)
   const {
     part: adjusted,
@@ -43,11 +43,14 @@ export function measureCell(
     clash,
     coverage,
     awaited,
-    obstacles,
+    obstacles:
+      rows.length === 0 && obstacles.length > 0
+        ? obstacles
+        : [...obstacles, ...partlyOutside(plan, crossing, reports, scope, coverage)],
     adjustments,
     remarks,
   }
-  return { measured: conclude(plan, scope, found), rows }
+  return { measured: conclude(plan, scope, found), rows, split, leaf }
 }
 
 /** Which methods do not go together, in words; `undefined` when they do. */

@@ -81,33 +81,45 @@ type About = Pick<Report, 'period' | 'partner' | 'place' | 'groups'>
 
 /** Gives values without parts the weights that the indicator's `weightedBy` holds for them. */
 function weigher(plan: Plan): (term: Term | MissingReason, about: About) => Term | MissingReason {
-  const { weightedBy } = plan.indicator
-  if (weightedBy === undefined) return (term) => term
-  const { asOf, knownAt, partners, places, statuses } = plan.query
-  const weighing = planQuery(plan.lookup.record, plan.table, {
-    indicator: weightedBy,
-    asOf,
-    knownAt,
-    partners,
-    places,
-    statuses,
-  })
-  const weights = Map.groupBy(selectReports(weighing), whoseOf)
+  const weighing = weighingOf(plan)
+  if (weighing === undefined) return (term) => term
   return (term, about) => {
     if (typeof term === 'string' || term.denominator !== undefined) return term
-    const weight = weightFor(weighing, weights.get(whoseOf(about)) ?? [], about.period)
-    return weight === undefined ? term : { value: term.value, numerator: term.value * weight, denominator: weight }
+    const figures = weighing.weightOf(about)?.figures
+    if (typeof figures !== 'object') return term
+    const weight = figures.value
+    return { value: term.value, numerator: term.value * weight, denominator: weight }
+  }
+}
+
+/** The reports that hold the weights of an indicator's values. */
+export interface Weighing {
+  readonly plan: Plan
+  /** The report that weighs what is said about somebody's period. */
+  weightOf(about: About): Report | undefined
+}
+
+/** Where an indicator's weights are found, if it has any. */
+export function weighingOf(plan: Plan): Weighing | undefined {
+  const { weightedBy } = plan.indicator
+  if (weightedBy === undefined) return undefined
+  const { asOf, knownAt, partners, places, statuses } = plan.query
+  const query = { indicator: weightedBy, asOf, knownAt, partners, places, statuses }
+  const weighing = planQuery(plan.lookup.record, plan.table, query)
+  const weights = Map.groupBy(selectReports(weighing), whoseOf)
+  return {
+    plan: weighing,
+    weightOf: (about) => weightFor(weighing, weights.get(whoseOf(about)) ?? [], about.period),
   }
 }
 
 /** The weight of the same period; where weights are levels or running totals, the latest of a day in the period. */
-function weightFor(weighing: Plan, reports: readonly Report[], period: Period): number | undefined {
+function weightFor(weighing: Plan, reports: readonly Report[], period: Period): Report | undefined {
   const incremental = (weighing.indicator.reporting ?? 'incremental') === 'incremental'
   const fitting = reports.filter((report) =>
     incremental ? formatPeriod(report.period) === formatPeriod(period) : isAbout(weighing, report.period, period),
   )
-  const latest = fitting.toSorted((a, b) => byText(a.period.end, b.period.end)).at(-1)
-  return typeof latest?.figures === 'object' ? latest.figures.value : undefined
+  return fitting.toSorted((a, b) => byText(a.period.end, b.period.end) || byText(b.period.start, a.period.start)).at(-1)
 }
 
 function whoseOf({ partner, place, groups }: About): string {

@@ -1,0 +1,162 @@
+// The tree of a number that rests on a selection of observations: axis by axis, as the engine combined it.
+import { byText } from '../foundation/order.ts'
+import { formatPeriod, nests, type Period } from '../foundation/period.ts'
+import { timeCells } from './calendar-cells.ts'
+import { combineGroups, type GroupSplit, sameGroups, splitsByGroup } from './combine-groups.ts'
+import type { Split, Stretch } from './combine-reports.ts'
+import { concerns } from './concerns.ts'
+import { type Expectations, expectReports } from './expected-reports.ts'
+import type { Node } from './explained-node.ts'
+import type { ExplainedInput, ExplainedSubject, Explanation } from './explanation.ts'
+import { assignLeftOut } from './left-out.ts'
+import { type MeasuredCell, measureCell } from './measure-cell.ts'
+import type { Measured } from './measured.ts'
+import type { Axis } from './methods/define-method.ts'
+import { isPart } from './part.ts'
+import { placePath } from './place-path.ts'
+import type { Plan } from './query.ts'
+import { type Report, selectReports, type Weighing, weighingOf } from './reports.ts'
+
+/** What of a plan's indicator a number is about, and the reports of any day that speak of it. */
+interface Scope {
+  readonly plan: Plan
+  readonly about: ExplainedSubject
+  readonly reports: readonly Report[]
+  /** What is expected of it, where that is the same as for what it is a part of. */
+  readonly expectations?: Expectations
+}
+
+/** The tree of the number that `plan` gives. */
+export function explainSelection(plan: Plan, measured: Measured): Explanation {
+  const tree = treeOf({ plan, about: {}, reports: selectReports(plan) }, weighingOf(plan))
+  return assignLeftOut(plan, { ...tree, measured })
+}
+
+function treeOf(scope: Scope, weighing: Weighing | undefined): Node {
+  const { plan, about } = scope
+  const relevant = scope.reports.filter((report) => concerns(plan, report, plan.query.groups ?? {}))
+  const expectations = scope.expectations ?? expectReports(plan, relevant)
+  const cell = cellOf(plan, relevant, expectations)
+  const { measured } = cell
+  const { axis, scopes, leaf } = told({ ...scope, reports: relevant, expectations }, cell)
+  if (axis === undefined) {
+    const [report] = leaf
+    const inputs = report === undefined ? [] : weightsOf(report, weighing)
+    return { about, measured, axis, parts: [], inputs, rows: leaf.map(({ row }) => row) }
+  }
+  const parts = scopes.map((part) => treeOf(part, weighing))
+  const used = keepUsed(plan, axis, parts, cell)
+  return { about, measured, axis, parts: used, inputs: [], rows: used.flatMap(({ rows }) => rows) }
+}
+
+function cellOf(plan: Plan, reports: readonly Report[], expectations: Expectations): MeasuredCell {
+  const [cell] = timeCells(plan, reports, expectations)
+  const { groups = {}, partners, places, period } = plan.query
+  const within = cell ?? { reports: [], crossing: [], expectations }
+  return measureCell(plan, within, { groups, stretch: period, partners, places })
+}
+
+/** How a scope falls into narrower ones; where it does not, the one report it rests on, if there is any. */
+function told(
+  scope: Scope,
+  { split, leaf }: Pick<MeasuredCell, 'split' | 'leaf'>,
+): { readonly axis: Axis | undefined; readonly scopes: readonly Scope[]; readonly leaf: readonly Report[] } {
+  if (split?.axis === 'time') return byTime(scope, split.stretches)
+  if (split !== undefined) return { axis: split.axis, scopes: byName(scope, split), leaf: [] }
+  const { plan } = scope
+  const { groups = {} } = plan.query
+  const direct = leaf.filter((report) => sameGroups(report.groups, groups))
+  const splits = splitsByGroup(plan, leaf, groups)
+  if (direct.length > 0 || splits.length === 0) return { axis: undefined, scopes: [], leaf: direct }
+  const { dimension, children } = splits.find((one) => isWhole(plan, one, groups)) ?? (splits[0] as GroupSplit)
+  const scopes = children.map(({ code }) => ({
+    plan: narrowed(plan, { groups: { ...groups, [dimension.id]: code } }),
+    about: { group: { dimension: dimension.id, category: code } },
+    reports: scope.reports,
+  }))
+  return { axis: 'groups', scopes, leaf: [] }
+}
+
+/** Stretches that a longer one stands for are left aside; what is left may have to be told apart by something else. */
+function byTime(scope: Scope, stretches: readonly Stretch[]): ReturnType<typeof told> {
+  const { plan } = scope
+  const isIncremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
+  const kept = stretches
+    .filter((one) => !stretches.some((other) => standsFor(other, one, isIncremental)))
+    .sort((a, b) => byText(a.period.start, b.period.start) || byText(a.period.end, b.period.end))
+  const dropped = new Set(stretches.filter((one) => !kept.includes(one)).flatMap(({ reports }) => reports))
+  if (kept.length < 2 && dropped.size > 0) {
+    const reports = scope.reports.filter((report) => !dropped.has(report))
+    return told({ ...scope, reports }, cellOf(plan, reports, scope.expectations ?? expectReports(plan, reports)))
+  }
+  const scopes = kept.map(({ period }) => ({
+    ...scope,
+    plan: narrowed(plan, { period: isIncremental ? period : { start: period.end, end: period.end } }),
+    about: { period },
+  }))
+  return { axis: 'time', scopes, leaf: [] }
+}
+
+function standsFor({ period: longer }: Stretch, { period }: Stretch, isIncremental: boolean): boolean {
+  if (formatPeriod(longer) === formatPeriod(period)) return false
+  return isIncremental ? nests(period, longer) : longer.end === period.end && longer.start < period.start
+}
+
+function byName({ plan, reports }: Scope, { axis, keys }: Exclude<Split, { axis: 'time' }>): readonly Scope[] {
+  return keys.map((key) => {
+    if (axis === 'partners') {
+      const own = reports.filter(({ partner }) => partner === key)
+      return { plan: narrowed(plan, { partners: [key] }), about: { partner: key }, reports: own }
+    }
+    const own = reports.filter(({ place }) => placePath(plan.lookup, place).includes(key))
+    return { plan: narrowed(plan, { places: [key] }), about: { place: key }, reports: own }
+  })
+}
+
+/** A part counts with whatever is there of it: it is the whole that coverage is asked of. */
+function narrowed(plan: Plan, by: Partial<Plan['query']>): Plan {
+  return { ...plan, query: { ...plan.query, ...by, coverageThreshold: 0 }, coverageThreshold: 0 }
+}
+
+function isWhole(plan: Plan, { dimension, children, finer }: GroupSplit, groups: Readonly<Record<string, string>>) {
+  return (
+    dimension.exclusive &&
+    children.every(({ code }) => {
+      const value = combineGroups(plan, finer, { ...groups, [dimension.id]: code })
+      return value !== undefined && (isPart(value) || value.reason === 'not-applicable')
+    })
+  )
+}
+
+/** Of the days of which the first or last decides, the one that did. */
+function keepUsed(plan: Plan, axis: Axis, parts: readonly Node[], { measured, rows }: MeasuredCell): readonly Node[] {
+  const { overTime } = plan.indicator.combine
+  if (axis !== 'time' || measured.kind === 'missing' || (overTime !== 'first' && overTime !== 'last')) return parts
+  const used = new Set(rows)
+  return parts.filter((part) => part.rows.some((row) => used.has(row)))
+}
+
+/** The report that weighs a value that brings no weight of its own. */
+function weightsOf(report: Report, weighing: Weighing | undefined): readonly ExplainedInput[] {
+  if (weighing === undefined || weighing.plan.table.figures(report.row).form !== 'value') return []
+  const weight = weighing.weightOf(report)
+  if (weight === undefined) return []
+  const { plan } = weighing
+  const { partner, place, groups } = weight
+  const scope: Scope = {
+    plan: narrowed(plan, {
+      ...(partner === undefined ? {} : { partners: [partner] }),
+      ...(place === undefined ? {} : { places: [place] }),
+      ...(Object.keys(groups).length === 0 ? {} : { groups }),
+      period: dayOf(plan, weight.period),
+    }),
+    about: {},
+    reports: [weight],
+  }
+  const tree = treeOf(scope, undefined)
+  return [{ name: 'weight', explanation: assignLeftOut(scope.plan, tree, []) }]
+}
+
+function dayOf({ indicator }: Plan, period: Period): Period {
+  return (indicator.reporting ?? 'incremental') === 'incremental' ? period : { start: period.end, end: period.end }
+}
