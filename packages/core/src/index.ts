@@ -87,6 +87,7 @@ export {
   type ObservationInput,
   ObservationStatus,
   ReportedGap,
+  RequiredStatus,
 } from './conditions/shared-measurement/observation.ts'
 export { OverlapAgreement } from './conditions/shared-measurement/overlap-agreement.ts'
 export { ReportingExpectation } from './conditions/shared-measurement/reporting-expectation.ts'

@@ -15,6 +15,7 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'not-stated': 'not stated in the record',
   'not-reported': 'not reported',
   'not-yet-due': 'not due yet',
+  'awaiting-approval': 'awaiting approval',
   pending: 'pending',
   unknown: 'unknown',
   suppressed: 'withheld to protect the people in a small group',

@@ -108,6 +108,10 @@ export const issueCatalogue = {
     title: 'Two observations have the same id.',
     remedy: 'Give each its own id.',
   },
+  'observation/status': {
+    title: 'A restatement takes a report from one status to another that cannot follow it.',
+    remedy: 'Submit a report before it is verified or approved, and submit it again after it was rejected.',
+  },
   'observation/supersedes': {
     title: 'A restatement names an observation that is not there, is of another series, or was restated already.',
     remedy: 'Point `supersedes` at the id of the latest statement of the same series and period.',

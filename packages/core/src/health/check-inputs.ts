@@ -36,6 +36,8 @@ export const recordPlaces = {
   learningReviews: { path: ['sharedMeasurement', 'learningReviews'], since: 'heldOn' },
   overlapAgreements: { path: ['sharedMeasurement', 'overlapAgreements'] },
   surveyWaves: { path: ['sharedMeasurement', 'surveyWaves'] },
+  requiredStatus: { path: ['sharedMeasurement', 'requiredStatus'] },
+  validationRules: { path: ['sharedMeasurement', 'validationRules'] },
   measurementSystems: { path: ['sharedMeasurement', 'systems'], since: 'startedOn' },
 
   activities: { path: ['mutuallyReinforcingActivities', 'activities'] },

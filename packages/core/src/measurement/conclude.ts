@@ -1,4 +1,5 @@
 // What is said of a cell in the end: its value with all it rests on, or the first reason why there is none.
+import { countingStatuses } from '../conditions/shared-measurement/observation.ts'
 import { formatPeriod, type Period } from '../foundation/period.ts'
 import {
   type Adjustment,
@@ -13,6 +14,7 @@ import { isAboutSomebody, type Term } from './methods/define-method.ts'
 import { methodOf } from './methods/index.ts'
 import type { NoPart } from './part.ts'
 import type { Plan } from './query.ts'
+import { awaitsApproval, tellAwaiting } from './review/awaiting-approval.ts'
 
 /** What a cell is about. */
 export interface CellScope {
@@ -52,7 +54,8 @@ export interface Found {
 
 /** The value of one cell, or why there is none. */
 export function conclude(plan: Plan, scope: CellScope, found: Found): Measured {
-  const { part, inputs, methodVersions, coverage, awaited, obstacles, adjustments, remarks = [] } = found
+  const { part, inputs, methodVersions, awaited, obstacles, adjustments, remarks = [] } = found
+  const coverage = tellAwaiting(plan, scope, found.coverage)
   const [methodVersion, ...otherVersions] = methodVersions
   const basis: Basis = {
     method: reference(plan),
@@ -72,17 +75,28 @@ export function conclude(plan: Plan, scope: CellScope, found: Found): Measured {
   const fatal = obstacles.find(({ reason }) => FATAL.includes(reason))
   if (fatal !== undefined) return missing(fatal.reason, basis, remarksOf(fatal))
   if (part === undefined) {
-    const reason = commonReason(obstacles) ?? (awaited ? 'not-yet-due' : 'not-reported')
+    const reason = commonReason(obstacles) ?? reasonOfAbsence(plan, scope, awaited)
     return missing(reason, basis, obstacles.flatMap(remarksOf))
   }
   if ('reason' in part) return missing(part.reason, basis, remarksOf(part))
   if (!isAboutSomebody(part)) return missing('division-by-zero', basis)
   if (found.clash !== undefined) return missing('incompatible-methods', basis, [found.clash])
   if (coverage !== undefined && coverage.share < plan.coverageThreshold) {
-    return missing('below-coverage', basis, obstacles.flatMap(remarksOf))
+    const reason = isAllThere(coverage) ? 'awaiting-approval' : 'below-coverage'
+    return missing(reason, basis, obstacles.flatMap(remarksOf))
   }
   if (Number.isNaN(part.value)) return missing('not-meaningful', basis)
   return observed(part.value, part.unit ?? plan.indicator.unit, basis)
+}
+
+function reasonOfAbsence(plan: Plan, scope: CellScope, awaited: boolean): MissingReason {
+  if (awaitsApproval(plan, scope)) return 'awaiting-approval'
+  return awaited ? 'not-yet-due' : 'not-reported'
+}
+
+/** Whether all that does not count yet is there. */
+function isAllThere({ missing: absent, awaitingApproval = [] }: Coverage): boolean {
+  return absent.length === 0 && awaitingApproval.length > 0
 }
 
 function reference(plan: Plan): Basis['method'] {
@@ -100,7 +114,7 @@ function selectionOf(plan: Plan, scope: CellScope): NonNullable<Basis['selection
     ...(scope.partners === undefined ? {} : { partners: scope.partners }),
     ...(scope.places === undefined ? {} : { places: scope.places }),
     ...(Object.keys(scope.groups).length === 0 ? {} : { groups: scope.groups }),
-    ...(query.statuses === undefined ? {} : { statuses: query.statuses }),
+    ...(plan.statuses === countingStatuses ? {} : { statuses: plan.statuses }),
     ...(query.coverageThreshold === undefined ? {} : { coverageThreshold: query.coverageThreshold }),
   }
 }

@@ -13,6 +13,7 @@ export const MissingReason = z.enum([
   'not-stated',
   'not-reported',
   'not-yet-due',
+  'awaiting-approval',
   'pending',
   'unknown',
   'suppressed',
@@ -80,6 +81,8 @@ export const Coverage = part('Coverage', 'How much of what was expected is there
   expectedFrom: z.enum(['expectations', 'reports']),
   /** The reports that are not there. */
   missing: list(ExpectedReport),
+  /** The reports that are there, but have not come far enough to count. */
+  awaitingApproval: list(ExpectedReport).optional(),
 })
 export interface Coverage extends z.output<typeof Coverage> {}
 

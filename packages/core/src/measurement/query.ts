@@ -1,6 +1,6 @@
 // What is asked of the measurement engine, checked against the record before any row is read.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
-import { countingStatuses, type ObservationStatus } from '../conditions/shared-measurement/observation.ts'
+import type { ObservationStatus } from '../conditions/shared-measurement/observation.ts'
 import { isPeriodUnit, type PeriodUnit } from '../foundation/calendar/calendar-unit.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import type { Period } from '../foundation/period.ts'
@@ -8,6 +8,7 @@ import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { RecordLookup } from './record-lookup.ts'
+import { statusesRequired } from './review/required-status.ts'
 
 /** What a result is cut by: a calendar unit, the partners, the places, or the categories of a dimension. */
 export type By = PeriodUnit | 'partner' | 'place' | `dimension:${string}`
@@ -28,7 +29,7 @@ export interface MeasureQuery {
   readonly places?: readonly string[] | undefined
   /** Only reports of these categories, by dimension. */
   readonly groups?: Readonly<Record<string, string>> | undefined
-  /** Only reports that have come this far; `submitted`, `verified` and `approved` when absent. */
+  /** Only reports of these statuses; when absent those that the record requires, from `submitted` on unless it says more. */
   readonly statuses?: readonly ObservationStatus[] | undefined
   /** The least share of expected reports, 0 to 1, instead of the indicator's own. */
   readonly coverageThreshold?: number | undefined
@@ -92,7 +93,7 @@ export function planQuery(record: InitiativeRecord, table: ObservationTable, que
     byPartner: by.includes('partner'),
     byPlace: by.includes('place'),
     byDimensions,
-    statuses: query.statuses ?? countingStatuses,
+    statuses: query.statuses ?? statusesRequired(record, indicator),
     coverageThreshold,
     scale: indicator.unit.kind === 'rate' ? indicator.unit.per : 1,
   }

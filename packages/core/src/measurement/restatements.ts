@@ -1,5 +1,6 @@
 // Which rows say the same thing, and which restate which. Two of a kind without `supersedes` are a mistake.
 import type { Issue } from '../foundation/issue.ts'
+import { wrongSteps } from './review/status-steps.ts'
 import { type RowColumns, valueAt } from './row-columns.ts'
 
 /**
@@ -36,7 +37,8 @@ export function findRestatements(columns: RowColumns): {
     if (message === undefined) supersededBy.set(restated as number, row)
     else issues.push({ code: 'observation/supersedes', path: [position(row), 'supersedes'], message })
   }
-  issues.push(...circles(supersededBy, position), ...duplicates(columns, position))
+  const wrong = [...circles(supersededBy, position), ...wrongSteps(columns, supersededBy, position)]
+  issues.push(...wrong, ...duplicates(columns, position))
   return { supersededBy, issues }
 }
 

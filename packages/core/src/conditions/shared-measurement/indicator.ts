@@ -9,6 +9,7 @@ import { Bridge } from './bridge.ts'
 import { CombineByAxis } from './combine.ts'
 import { MissingValueStrategy } from './missing-value-strategy.ts'
 import { Resets } from './resets.ts'
+import { RequiredStatus } from './observation.ts'
 import { Baseline, Target } from './target.ts'
 import { Unit } from './unit.ts'
 
@@ -114,6 +115,8 @@ export const Indicator = entity('Indicator', 'A measure the partners have agreed
   confidentiality: Confidentiality.optional(),
   /** The least share of expected reports for which a total is given; 1 when absent. */
   coverageThreshold: Share.optional(),
+  /** How far a report of it must have come before it counts; as all indicators are required when absent. */
+  requiredStatus: RequiredStatus.optional(),
   /** How it is computed, when it is derived from other indicators. */
   formula: Formula.optional(),
 })

@@ -9,7 +9,11 @@ import { describe, Text } from '../../foundation/schema.ts'
 export const ObservationStatus = z.enum(['draft', 'submitted', 'verified', 'approved', 'rejected'])
 export type ObservationStatus = z.output<typeof ObservationStatus>
 
-/** The statuses that count unless others are asked for. */
+/** How far a report must have come before it counts. */
+export const RequiredStatus = z.enum(['submitted', 'verified', 'approved'])
+export type RequiredStatus = z.output<typeof RequiredStatus>
+
+/** The statuses that count unless others are required or asked for, from the least. */
 export const countingStatuses: readonly ObservationStatus[] = ['submitted', 'verified', 'approved']
 
 /** Why a report says that there is no value. */

@@ -7,6 +7,7 @@ import { Dimension } from './dimension.ts'
 import { Indicator } from './indicator.ts'
 import { LearningReview } from './learning-review.ts'
 import { MeasurementSystem } from './measurement-system.ts'
+import { RequiredStatus } from './observation.ts'
 import { OverlapAgreement } from './overlap-agreement.ts'
 import { ReportingExpectation } from './reporting-expectation.ts'
 import { SurveyWave } from './survey-wave.ts'
@@ -21,6 +22,8 @@ export const SharedMeasurement = part(
     indicators: list(Indicator).optional(),
     /** The ways groups are told apart. */
     dimensions: list(Dimension).optional(),
+    /** How far a report must have come before it counts, unless its indicator says otherwise; `submitted` when absent. */
+    requiredStatus: RequiredStatus.optional(),
     /** Who is to report what. */
     expectations: list(ReportingExpectation).optional(),
     /** What must hold between reported values. */

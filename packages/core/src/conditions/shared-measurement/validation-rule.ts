@@ -5,7 +5,6 @@ import { entity } from '../../foundation/entity.ts'
 import { DimensionId, ValidationRuleId } from '../../foundation/ids.ts'
 import { list, part, Text } from '../../foundation/schema.ts'
 import { Formula } from './indicator.ts'
-import { MissingValueStrategy } from './missing-value-strategy.ts'
 
 /**
  * How the left side must stand to the right side. `compulsory-pair`: both have a value, or neither has.
@@ -29,8 +28,6 @@ export const ValidationSide = part('ValidationSide', 'One side of a validation r
   description: Text.optional(),
   /** Its value, computed from indicators; a number alone stands for itself. */
   formula: Formula,
-  /** What becomes of it when values are missing; `skip-if-any-value-missing` when absent. */
-  missingValues: MissingValueStrategy.optional(),
 })
 export interface ValidationSide extends z.output<typeof ValidationSide> {}
 
