@@ -253,6 +253,7 @@ export type {
   LeftOut,
   LeftOutBecause,
 } from './measurement/explanation.ts'
+export { type LikeForLike, likeForLike } from './measurement/like-for-like.ts'
 export { type LinkedSeries, linkSeries } from './measurement/link-series.ts'
 export {
   Adjustment,
@@ -311,6 +312,7 @@ export type { QualityQuery } from './measurement/quality/quality-query.ts'
 export { type Timeliness, type TimelinessStatus, timeliness } from './measurement/quality/timeliness.ts'
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'
+export { type CompositionBreak, compositionBreaks, type SeriesQuery } from './measurement/reporting-partners.ts'
 export { type Residual, residual } from './measurement/residual.ts'
 export {
   type ConversionFlag,
