@@ -10,6 +10,8 @@ export interface Issue {
   readonly path: Path
   /** For people; may change. */
   readonly message: string
+  /** Of a text with a grammar, the character at fault, counted from 1. */
+  readonly character?: number
 }
 
 /** Past this many issues reading stops; an input with more is not what it is taken for. */

@@ -28,10 +28,11 @@ export interface CompiledFormula {
   readonly terms: readonly FormulaTerm[]
   /**
    * Its value row by row, from a column for each term. What is true is 1, what is false is 0; a row whose value is not a
-   * finite real number (a division by zero, say) gives `NaN`.
+   * finite real number (a division by zero, say) gives `NaN`. The values are written `into` the array given, or else
+   * into a new one.
    * @throws {@link CollectiveImpactError} `formula/invalid-columns` when one is absent or of another length
    */
-  evaluate(columns: Readonly<Record<string, Float64Array>>): Float64Array
+  evaluate(columns: Readonly<Record<string, Float64Array>>, into?: Float64Array): Float64Array
   /**
    * Why these values give no meaningful result: the first step on the way that is not a finite real number, even where
    * later steps would hide it, as in `1 / (1 / 0)`. `undefined` where there is none.
