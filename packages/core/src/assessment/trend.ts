@@ -7,6 +7,7 @@ import { formatPeriod, type Period } from '../foundation/period.ts'
 import { labelPeriod } from '../foundation/period-label.ts'
 import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
 import { aggregate, measure } from '../measurement/aggregate.ts'
+import type { Measured } from '../measurement/measured.ts'
 import type { AggregateQuery, By } from '../measurement/query.ts'
 import type { LabeledPeriod, SeriesBreak, TrendPoint } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
@@ -31,7 +32,7 @@ export function trendOf(
   const inCalendar = cells.flatMap(({ key: { period }, measured }) =>
     period === undefined ? [] : [{ period: labeled(period, input), measured }],
   )
-  if (inCalendar.length > 0) {
+  if (inCalendar.some(({ measured }) => !crossesPeriods(measured))) {
     return {
       points: inCalendar,
       breaks: breaks.map(({ before, after, ...methods }) => ({ before: before.label, after: after.label, ...methods })),
@@ -42,6 +43,11 @@ export function trendOf(
     measured: measure(record, observations, { ...query, period }),
   }))
   return { points, breaks: [] }
+}
+
+/** Whether there is no number because reports lie in several periods of the calendar. */
+function crossesPeriods(measured: Measured): boolean {
+  return measured.kind === 'missing' && measured.reason === 'overlapping-periods'
 }
 
 /** The periods that are reported, as they are, where they follow no calendar. */

@@ -36,6 +36,11 @@ export function measureCell(
   const rows = adjusted !== undefined && isPart(adjusted) ? adjusted.rows : []
   const methodVersions = adjusted !== undefined && isPart(adjusted) ? adjusted.methodVersions : []
   const clash = incompatible(plan, methodVersions, reports, rows)
+  const isSilent = rows.length === 0
+  const inTheWay =
+    isSilent && obstacles.length > 0
+      ? []
+      : partlyOutside(plan, crossing, reports, scope, isSilent ? undefined : coverage)
   const found = {
     part: adjusted,
     inputs: rows.length,
@@ -43,10 +48,7 @@ export function measureCell(
     clash,
     coverage,
     awaited,
-    obstacles:
-      rows.length === 0 && obstacles.length > 0
-        ? obstacles
-        : [...obstacles, ...partlyOutside(plan, crossing, reports, scope, coverage)],
+    obstacles: [...obstacles, ...inTheWay],
     adjustments,
     remarks,
   }

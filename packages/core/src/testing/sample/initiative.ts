@@ -35,6 +35,9 @@ export const initiative = {
     },
   ],
   fiscalYearStartMonth: 7,
+  fiscalYearNamedBy: 'both-years',
+  schoolYearStartMonth: 7,
+  weekStartsOn: 'monday',
   external: [{ system: 'sample-crm', id: 'PROGRAM-0001' }],
   sources: [
     {

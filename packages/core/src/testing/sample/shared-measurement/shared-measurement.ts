@@ -5,6 +5,7 @@ import { measurementSystems } from './measurement-systems.ts'
 import { populationIndicators } from './population-indicators.ts'
 import { programIndicators } from './program-indicators.ts'
 import { reportingExpectations } from './reporting-expectations.ts'
+import { surveyWaves } from './survey-waves.ts'
 
 export const sharedMeasurement = {
   indicators: [...populationIndicators, ...programIndicators],
@@ -14,5 +15,6 @@ export const sharedMeasurement = {
   accuracyReviews,
   learningReviews,
   overlapAgreements,
+  surveyWaves,
   systems: measurementSystems,
 } as const
