@@ -241,6 +241,13 @@ export { Population } from './initiative/population.ts'
 export { type Aggregation, aggregate, measure } from './measurement/aggregate.ts'
 export type { Cell, CellKey } from './measurement/cell.ts'
 export { type Clash, clashesOf, type Difference, difference, sumOf } from './measurement/comparability.ts'
+export {
+  type Completeness,
+  type CompletenessQuery,
+  completeness,
+  type OverdueReport,
+  type ReportingRates,
+} from './measurement/completeness.ts'
 export { convert, type ExchangeRate } from './measurement/convert.ts'
 export { describeExplanation } from './measurement/describe-explanation.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
