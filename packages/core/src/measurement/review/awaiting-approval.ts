@@ -38,6 +38,7 @@ export function awaitsApproval(plan: Plan, scope: CellScope): boolean {
 export function tellAwaiting(plan: Plan, scope: CellScope, coverage: Coverage | undefined): Coverage | undefined {
   if (coverage === undefined || coverage.missing.length === 0) return coverage
   const reports = reportsThere(plan).filter((report) => isWithin(plan, scope, report))
+  if (reports.length === 0) return coverage
   const byPartner = Map.groupBy(
     reports.sort((a, b) => byText(a.period.start, b.period.start)),
     ({ partner }) => partner,

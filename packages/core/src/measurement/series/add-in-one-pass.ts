@@ -2,9 +2,10 @@
 // up. Figures, inputs and coverage come out of a single pass over its periods.
 import { comesAndGoes } from '../expected-reports.ts'
 import type { Plan } from '../query.ts'
-import { addWholeRows } from './add-series.ts'
+import { mostRowsOf, sumOfRows } from './add-series.ts'
 import type { CellAxis } from './cell-axis.ts'
-import type { RegularMember, Sums } from './regular-members.ts'
+import type { RegularMember } from './members.ts'
+import type { Sums } from './regular-members.ts'
 import { addsOverTime } from './regular-reading.ts'
 
 /** Adds a member; `false`, with nothing added, when it is not as plain as that. */
@@ -22,6 +23,9 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
   if (groupsRead.length < size || cellOfEntry === undefined) return false
   if (!(above instanceof Int32Array) || !(below instanceof Int32Array)) return false
 
+  const isRatio = sums.form === 'ratio'
+  const [totalAbove, totalBelow] = [sums.above.whole, sums.below.whole]
+  const [mostAbove, mostBelow] = [mostRowsOf(above), mostRowsOf(below)]
   const { entries, entryOfCode } = calendar
   let expected = first
   let cell = -1
@@ -38,7 +42,9 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
     const next = run < codes.length ? (cellOfEntry[entry] as number) : -1
     if (next === cell) continue
     if (cell >= 0) {
-      addWholeRows(sums, cell, above, below, series.start + from * size, series.start + run * size)
+      const [start, end] = [series.start + from * size, series.start + run * size]
+      totalAbove[cell] = (totalAbove[cell] as number) + sumOfRows(above, start, end, mostAbove)
+      if (isRatio) totalBelow[cell] = (totalBelow[cell] as number) + sumOfRows(below, start, end, mostBelow)
       sums.inputs[cell] = (sums.inputs[cell] as number) + (run - from) * size
       sums.tally.addReported(cell, run - from)
     }

@@ -51,6 +51,7 @@ export function addSeries(totals: Totals, series: Series, numbers: Numbers, read
 function addWholeNumbers(whole: Float64Array, numbers: Int32Array, start: number, read: RowsRead): void {
   const { groups, groupsRead, cellOfRun } = read
   const all = groupsRead.length === groups
+  const most = mostRowsOf(numbers)
   for (let run = 0; run < cellOfRun.length; ) {
     const cell = cellOfRun[run] as number
     const from = run
@@ -58,37 +59,38 @@ function addWholeNumbers(whole: Float64Array, numbers: Int32Array, start: number
     while (run < cellOfRun.length && cellOfRun[run] === cell)
     if (cell < 0) continue
     const sum = all
-      ? sumOfRows(numbers, start + from * groups, start + run * groups)
+      ? sumOfRows(numbers, start + from * groups, start + run * groups, most)
       : sumOfGroups(numbers, start + from * groups, start + run * groups, read)
     whole[cell] = (whole[cell] as number) + sum
   }
 }
 
-/** Adds both columns of rows that lie together. */
-export function addWholeRows(
-  { above, below }: { readonly above: Totals; readonly below: Totals },
-  cell: number,
-  first: Int32Array,
-  second: Int32Array,
-  from: number,
-  to: number,
-): void {
-  let [sumAbove, sumBelow] = [0, 0]
-  if (second.length === 1) sumAbove = sumOfRows(first, from, to)
-  else {
-    for (let row = from; row < to; row += 1) {
-      sumAbove += first[row] as number
-      sumBelow += second[row] as number
-    }
-  }
-  above.whole[cell] = (above.whole[cell] as number) + sumAbove
-  below.whole[cell] = (below.whole[cell] as number) + sumBelow
-}
-
-function sumOfRows(numbers: Int32Array, from: number, to: number): number {
+/** The sum of rows that lie together; `most` is how many of them stay within 32 bits. */
+export function sumOfRows(numbers: Int32Array, from: number, to: number, most: number): number {
+  if (to - from <= most) return smallSum(numbers, from, to)
   let sum = 0
   for (let row = from; row < to; row += 1) sum += numbers[row] as number
   return sum
+}
+
+/** Whole numbers are added fastest while their sum is known to stay within 32 bits. */
+function smallSum(numbers: Int32Array, from: number, to: number): number {
+  let sum = 0
+  for (let row = from; row < to; row += 1) sum = (sum + (numbers[row] as number)) | 0
+  return sum
+}
+
+const mostRows = new WeakMap<Int32Array, number>()
+
+/** How many numbers of a column may be added up without leaving 32 bits. */
+export function mostRowsOf(numbers: Int32Array): number {
+  const known = mostRows.get(numbers)
+  if (known !== undefined) return known
+  let largest = 1
+  for (const number of numbers) largest = Math.max(largest, Math.abs(number))
+  const most = Math.floor(0x7fffffff / largest)
+  mostRows.set(numbers, most)
+  return most
 }
 
 function sumOfGroups(numbers: Int32Array, from: number, to: number, { groups, groupsRead }: RowsRead): number {

@@ -8,7 +8,7 @@ import type { Coverage } from '../measured.ts'
 import { isPart, type NoPart, type Part } from '../part.ts'
 import type { Plan } from '../query.ts'
 import { type Report, selectReports } from '../reports.ts'
-import type { Member } from './members.ts'
+import type { OtherMember } from './members.ts'
 
 /** What a partner's reports say about a cell. */
 export interface IrregularCell {
@@ -30,7 +30,7 @@ export interface IrregularMember {
 export function readIrregular(
   plan: Plan,
   wanted: Readonly<Record<string, string>>,
-  { partner, series }: Member,
+  { partner, series }: OtherMember,
 ): IrregularMember {
   const rows = series.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, row) => start + row))
   const reports = selectReports(plan, rows).filter((report) => concerns(plan, report, wanted))

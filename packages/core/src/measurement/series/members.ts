@@ -2,9 +2,12 @@
 import { byText } from '../../foundation/order.ts'
 import type { Period } from '../../foundation/period.ts'
 import { statedExpectations } from '../expected-reports.ts'
+import type { ObservationTable } from '../observation-table.ts'
 import { placePath } from '../place-path.ts'
 import type { Plan } from '../query.ts'
 import { isOfPlaces } from '../reports.ts'
+import { Calendars } from './calendars.ts'
+import { expectationOf, type RegularExpectation } from './expectations-of.ts'
 import { adds, groupsToRead } from './regular-reading.ts'
 import type { Series } from './series.ts'
 import type { Regular, Shape } from './shape.ts'
@@ -21,16 +24,46 @@ export interface RegularSeries {
   readonly codes: Uint32Array
 }
 
-/** A partner, or the initiative as a whole. */
-export interface Member {
+/** A partner, or the initiative as a whole, whose series are read whole. */
+export interface RegularMember {
   readonly partner: string | undefined
-  readonly series: readonly Series[]
-  /** The same series as they are read; `undefined` where reports have to be combined one by one. */
-  readonly regular: readonly RegularSeries[] | undefined
+  readonly regular: readonly RegularSeries[]
+  readonly expectation: RegularExpectation
 }
 
-/** In the order of partners; `undefined` when the initiative itself reports beside its partners. */
+/** One whose reports have to be combined one by one. */
+export interface OtherMember {
+  readonly partner: string | undefined
+  readonly series: readonly Series[]
+}
+
+export type Member = RegularMember | OtherMember
+
+interface Known {
+  readonly key: string
+  readonly members: readonly Member[] | undefined
+}
+
+const latest = new WeakMap<ObservationTable, Map<string, Known>>()
+
+/**
+ * In the order of partners; `undefined` when the initiative itself reports beside its partners. Kept for each indicator
+ * until something else is asked about it.
+ */
 export function membersOf(plan: Plan, wanted: Groups): readonly Member[] | undefined {
+  const { asOf, partners, places } = plan.query
+  const key = JSON.stringify([asOf, partners, places, plan.statuses, wanted])
+  const ofTable = latest.get(plan.table) ?? new Map<string, Known>()
+  latest.set(plan.table, ofTable)
+  const known = ofTable.get(plan.indicator.id)
+  if (known?.key === key) return known.members
+  const members = findMembers(plan, wanted)
+  ofTable.set(plan.indicator.id, { key, members })
+  return members
+}
+
+function findMembers(plan: Plan, wanted: Groups): readonly Member[] | undefined {
+  const calendars = Calendars.of(plan)
   const byPartner = new Map<string | undefined, Found[]>()
   for (const { partner } of statedExpectations(plan)) byPartner.set(partner, [])
   const groupsRead = new Map<Shape, Uint32Array | undefined>()
@@ -52,15 +85,17 @@ export function membersOf(plan: Plan, wanted: Groups): readonly Member[] | undef
     }
     byPartner.set(series.partner, known)
   }
-  const members = [...byPartner]
+  const itself = byPartner.get(undefined)?.length ?? 0
+  if (itself > 0 && byPartner.size > 1) return undefined
+  return [...byPartner]
     .sort(([a], [b]) => byText(a, b))
-    .map(([partner, found]) => ({
-      partner,
-      series: found.map(({ series }) => series),
-      regular: regularOf(plan, found),
-    }))
-  const itself = members.find(({ partner, series }) => partner === undefined && series.length > 0)
-  return itself !== undefined && members.length > 1 ? undefined : members
+    .map(([partner, found]) => {
+      const regular = regularOf(plan, found)
+      const expectation = regular === undefined ? undefined : expectationOf(plan, calendars, partner, regular)
+      return regular === undefined || expectation === undefined
+        ? { partner, series: found.map(({ series }) => series) }
+        : { partner, regular, expectation }
+    })
 }
 
 function isAskedFor(plan: Plan, { partner, place }: Series): boolean {

@@ -6,17 +6,9 @@ import { addSeries, type Totals } from './add-series.ts'
 import type { Calendar, CalendarSpan } from './calendars.ts'
 import type { CellAxis } from './cell-axis.ts'
 import type { CoverageTally } from './coverage-tally.ts'
-import type { RegularExpectation } from './expectations-of.ts'
-import type { RegularSeries } from './members.ts'
+import type { RegularMember, RegularSeries } from './members.ts'
 import { addsOverTime } from './regular-reading.ts'
 import type { Shape } from './shape.ts'
-
-/** A member whose series are read whole. */
-export interface RegularMember {
-  readonly partner: string | undefined
-  readonly regular: readonly RegularSeries[]
-  readonly expectation: RegularExpectation
-}
 
 /** Everything that members add to, a cell each. */
 export interface Sums {

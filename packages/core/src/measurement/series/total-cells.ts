@@ -9,13 +9,12 @@ import type { NoPart } from '../part.ts'
 import type { Plan } from '../query.ts'
 import { addInOnePass } from './add-in-one-pass.ts'
 import { addNumber, closeTotals, createTotals } from './add-series.ts'
-import { type Calendar, type CalendarSpan, Calendars } from './calendars.ts'
+import type { Calendar, CalendarSpan } from './calendars.ts'
 import { axisOf } from './cell-axis.ts'
 import { CoverageTally } from './coverage-tally.ts'
-import { expectationOf } from './expectations-of.ts'
 import { type IrregularMember, readIrregular, silence } from './irregular-member.ts'
-import type { Member } from './members.ts'
-import { addFigures, type RegularMember, type Sums, tallyCoverage } from './regular-members.ts'
+import type { Member, OtherMember, RegularMember } from './members.ts'
+import { addFigures, type Sums, tallyCoverage } from './regular-members.ts'
 import { adds } from './regular-reading.ts'
 import type { Shape } from './shape.ts'
 
@@ -97,25 +96,18 @@ export function totalCells(
 }
 
 function readMembers(plan: Plan, wanted: Readonly<Record<string, string>>, members: readonly Member[]): Read {
-  const calendars = Calendars.of(plan)
-  const regular: RegularMember[] = []
-  const irregular: IrregularMember[] = []
-  for (const member of members) {
-    const expectation =
-      member.regular === undefined ? undefined : expectationOf(plan, calendars, member.partner, member.regular)
-    if (member.regular !== undefined && expectation !== undefined) {
-      regular.push({ partner: member.partner, regular: member.regular, expectation })
-    } else {
-      const one = readIrregular(plan, wanted, member)
-      if (one.reports.length + one.expectations.reports.length > 0) irregular.push(one)
-    }
-  }
+  const regular = members.filter((member): member is RegularMember => 'regular' in member)
+  const irregular = members
+    .filter((member): member is OtherMember => 'series' in member)
+    .map((member) => readIrregular(plan, wanted, member))
+    .filter(({ reports, expectations }) => reports.length + expectations.reports.length > 0)
   return { regular, irregular }
 }
 
 /** What all regular series carry; `undefined` when there are none, or they differ. */
 function commonForm(members: readonly RegularMember[]): Shape['form'] | undefined {
-  const forms = new Set(members.flatMap(({ regular }) => regular.map(({ shape }) => shape.form)))
+  const forms = new Set<Shape['form']>()
+  for (const { regular } of members) for (const { shape } of regular) forms.add(shape.form)
   const [form] = forms
   return forms.size === 1 ? form : undefined
 }
