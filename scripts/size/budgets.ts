@@ -14,7 +14,7 @@ export const budgets: readonly Budget[] = [
   {
     entryPoint: '@collective-impact/core',
     kilobytes: 102,
-    because: 'The whole model and every calculation; zod is 26 kB of it, date-fns 2 kB.',
+    because: 'The whole model and every calculation; zod is 26 kB of it.',
     without: ['mathjs'],
   },
   {
