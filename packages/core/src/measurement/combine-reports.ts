@@ -164,7 +164,13 @@ class Combiner {
 
   /** Keeps how reports were told apart by time, if they have not been told apart before. */
   private note(stretches: readonly Stretch[]): void {
-    if (stretches.length > 1) this.split ??= { axis: 'time', stretches }
+    if (this.split !== undefined || stretches.length < 2) return
+    const together = Map.groupBy(stretches, ({ period }) => formatPeriod(period))
+    if (together.size < 2) return
+    this.split = {
+      axis: 'time',
+      stretches: stretchesOf([...together.values()].map((same) => same.flatMap(({ reports }) => reports))),
+    }
   }
 
   private keyOf(report: Report, level: Level): string | undefined {

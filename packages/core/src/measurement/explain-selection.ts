@@ -1,6 +1,6 @@
 // The tree of a number that rests on a selection of observations: axis by axis, as the engine combined it.
 import { byText } from '../foundation/order.ts'
-import { formatPeriod, nests, type Period } from '../foundation/period.ts'
+import { nests, type Period } from '../foundation/period.ts'
 import { timeCells } from './calendar-cells.ts'
 import { combineGroups, type GroupSplit, sameGroups, splitsByGroup } from './combine-groups.ts'
 import type { Split, Stretch } from './combine-reports.ts'
@@ -42,11 +42,12 @@ function treeOf(scope: Scope, weighing: Weighing | undefined): Node {
   if (axis === undefined) {
     const [report] = leaf
     const inputs = report === undefined ? [] : weightsOf(report, weighing)
-    return { about, measured, axis, parts: [], inputs, rows: leaf.map(({ row }) => row) }
+    const rows = leaf.map(({ row }) => row)
+    return { about, measured, axis, parts: [], inputs, rows, shown: rows }
   }
   const parts = scopes.map((part) => treeOf(part, weighing))
   const used = keepUsed(plan, axis, parts, cell)
-  return { about, measured, axis, parts: used, inputs: [], rows: used.flatMap(({ rows }) => rows) }
+  return { about, measured, axis, parts: used, inputs: [], rows: cell.rows, shown: used.flatMap(({ shown }) => shown) }
 }
 
 function cellOf(plan: Plan, reports: readonly Report[], expectations: Expectations): MeasuredCell {
@@ -77,29 +78,53 @@ function told(
   return { axis: 'groups', scopes, leaf: [] }
 }
 
-/** Stretches that a longer one stands for are left aside; what is left may have to be told apart by something else. */
+/** Stretches that another one stands for are left aside; what is left may have to be told apart by something else. */
 function byTime(scope: Scope, stretches: readonly Stretch[]): ReturnType<typeof told> {
   const { plan } = scope
   const isIncremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
-  const kept = stretches
-    .filter((one) => !stretches.some((other) => standsFor(other, one, isIncremental)))
-    .sort((a, b) => byText(a.period.start, b.period.start) || byText(a.period.end, b.period.end))
-  const dropped = new Set(stretches.filter((one) => !kept.includes(one)).flatMap(({ reports }) => reports))
-  if (kept.length < 2 && dropped.size > 0) {
-    const reports = scope.reports.filter((report) => !dropped.has(report))
-    return told({ ...scope, reports }, cellOf(plan, reports, scope.expectations ?? expectReports(plan, reports)))
+  const kept = [...keptOf(plan, stretches, isIncremental)].sort(
+    (a, b) => byText(a.period.start, b.period.start) || byText(a.period.end, b.period.end),
+  )
+  const narrowedTo = ({ period: { start, end } }: Stretch) =>
+    narrowed(plan, { period: isIncremental ? { start, end } : { start: end, end } })
+  const [only, ...others] = kept
+  if (only !== undefined && others.length === 0) {
+    const { split, leaf } = cellOf(withoutPeriod(plan), only.reports, NOTHING_EXPECTED)
+    return told({ ...scope, plan: narrowedTo(only) }, { split, leaf })
   }
-  const scopes = kept.map(({ period }) => ({
-    ...scope,
-    plan: narrowed(plan, { period: isIncremental ? period : { start: period.end, end: period.end } }),
-    about: { period },
-  }))
+  const scopes = kept.map((stretch) => ({ ...scope, plan: narrowedTo(stretch), about: { period: stretch.period } }))
   return { axis: 'time', scopes, leaf: [] }
 }
 
-function standsFor({ period: longer }: Stretch, { period }: Stretch, isIncremental: boolean): boolean {
-  if (formatPeriod(longer) === formatPeriod(period)) return false
-  return isIncremental ? nests(period, longer) : longer.end === period.end && longer.start < period.start
+/** Of stretches that speak of the same days, the longest with a value; where none has one, the longest. */
+function keptOf(plan: Plan, stretches: readonly Stretch[], isIncremental: boolean): readonly Stretch[] {
+  const rivals = new Map(
+    stretches.map((one) => [one, stretches.filter((other) => other !== one && areRivals(one, other, isIncremental))]),
+  )
+  const hasValue = new Map(
+    stretches.map((one) => {
+      const isAlone = rivals.get(one)?.length === 0
+      return [one, isAlone || cellOf(withoutPeriod(plan), one.reports, NOTHING_EXPECTED).rows.length > 0]
+    }),
+  )
+  const kept = stretches.filter(
+    (one) => hasValue.get(one) && !rivals.get(one)?.some((other) => hasValue.get(other) && standsFor(other, one)),
+  )
+  return kept.length > 0 ? kept : stretches.filter((one) => !rivals.get(one)?.some((other) => standsFor(other, one)))
+}
+
+const NOTHING_EXPECTED: Expectations = { from: 'reports', reports: [], once: [] }
+
+function withoutPeriod(plan: Plan): Plan {
+  return { ...plan, query: { ...plan.query, period: undefined } }
+}
+
+function areRivals({ period: one }: Stretch, { period: other }: Stretch, isIncremental: boolean): boolean {
+  return isIncremental ? one.start <= other.end && other.start <= one.end : one.end === other.end
+}
+
+function standsFor({ period: longer }: Stretch, { period }: Stretch): boolean {
+  return nests(period, longer)
 }
 
 function byName({ plan, reports }: Scope, { axis, keys }: Exclude<Split, { axis: 'time' }>): readonly Scope[] {

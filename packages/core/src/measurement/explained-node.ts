@@ -13,6 +13,8 @@ export interface Node {
   readonly parts: readonly Node[]
   readonly inputs: readonly ExplainedInput[]
   readonly rows: readonly number[]
+  /** Those, and the rows of parts that came to nothing. */
+  readonly shown: readonly number[]
 }
 
 /** The method by which parts along an axis become one. */

@@ -29,10 +29,10 @@ export function assignLeftOut(plan: Plan, tree: Node, rows = rowsLeftOut(plan, t
   }
 }
 
-/** The rows that speak of what a number is about, without those it rests on. */
-function rowsLeftOut(plan: Plan, { rows }: Node): readonly number[] {
+/** The rows that speak of what a number is about, without those that its tree shows. */
+function rowsLeftOut(plan: Plan, tree: Node): readonly number[] {
   const { table, query, indicator } = plan
-  const shown = new Set(rows)
+  const shown = new Set(tree.shown)
   return [...table.rowsOf(indicator.id)].filter((row) => {
     if (shown.has(row)) return false
     const { partner, place, period, groups } = table.statement(row)
