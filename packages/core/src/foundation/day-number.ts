@@ -96,7 +96,7 @@ export function weekdayOf(days: number): number {
 
 /** A year as text of four digits. */
 export function fourDigits(year: number): string {
-  return String(year).padStart(4, '0')
+  return year > 999 ? String(year) : String(year).padStart(4, '0')
 }
 
 /** A number below 100 as text of two digits. */

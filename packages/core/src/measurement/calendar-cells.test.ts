@@ -108,6 +108,16 @@ describe('a unit that nests is rolled up', () => {
   })
 })
 
+test('the waves of a survey may come with the question', () => {
+  const record = staged()
+  const table = ObservationTable.from([visits({ start: '2023-03-01', end: '2023-04-15' }, 7)], record)
+  const surveyWaves = [{ name: 'Pilot', period: { start: '2023-03-01', end: '2023-04-30' } }]
+  const query = { indicator: 'visits', by: ['survey-wave'], asOf: '2024-12-31', surveyWaves } as const
+  const { cells } = aggregate(record, table, query)
+  expect(cells.map(({ key, measured }) => [key.period?.label, brief(measured)])).toEqual([['Pilot', 7]])
+  expect(aggregate(record, table, { ...query, surveyWaves: undefined }).cells).toEqual([])
+})
+
 describe('a unit that does not nest is never split', () => {
   test('weeks cut by month: only what lies within the month is known', () => {
     const weeks = everyPeriodOf('week', 2023).slice(0, 9)

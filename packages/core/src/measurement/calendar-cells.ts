@@ -20,14 +20,14 @@ export interface TimeCell {
 
 /** One cell for each ended period that anything lies in or between; a single one without a calendar unit. */
 export function timeCells(plan: Plan, reports: readonly Report[], expectations: Expectations): readonly TimeCell[] {
-  const { calendarUnit: unit, query, lookup } = plan
+  const { calendarUnit: unit, calendar, query } = plan
   const { period: asked } = query
   if (unit === undefined) {
     const within = asked === undefined ? reports : reports.filter(({ period }) => isAbout(plan, period, asked))
     const crossing = asked === undefined ? [] : reports.filter(({ period }) => crosses(plan, period, asked))
     return [{ period: undefined, stretch: asked, reports: within, crossing, expectations }]
   }
-  const sequence = periodSequence(unit, lookup.calendar)
+  const sequence = periodSequence(unit, calendar)
   const cellOf = cellFinder(plan, sequence)
   const reported = Map.groupBy(reports, ({ period }) => cellOf(period)?.start)
   const expected = Map.groupBy(expectations.reports, ({ period }) => cellOf(period)?.start)

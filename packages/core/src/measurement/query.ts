@@ -1,11 +1,18 @@
 // What is asked of the measurement engine, checked against the record before any row is read.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { ObservationStatus } from '../conditions/shared-measurement/observation.ts'
-import { isPeriodUnit, type PeriodUnit } from '../foundation/calendar/calendar-unit.ts'
+import {
+  type CalendarConventions,
+  isPeriodUnit,
+  type NamedPeriod,
+  type PeriodUnit,
+} from '../foundation/calendar/calendar-unit.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import type { Period } from '../foundation/period.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import { isDisaggregatedBy } from './derived/formula-inputs.ts'
+import type { FormulaEngine } from './formula-engine.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { RecordLookup } from './record-lookup.ts'
 import { statusesRequired } from './review/required-status.ts'
@@ -33,11 +40,15 @@ export interface MeasureQuery {
   readonly statuses?: readonly ObservationStatus[] | undefined
   /** The least share of expected reports, 0 to 1, instead of the indicator's own. */
   readonly coverageThreshold?: number | undefined
+  /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
+  readonly formulas?: FormulaEngine | undefined
 }
 
 /** A query, and what its result is cut by. */
 export interface AggregateQuery extends MeasureQuery {
   readonly by?: readonly By[]
+  /** The waves that `survey-wave` cuts by; those of the record when absent. */
+  readonly surveyWaves?: readonly NamedPeriod[] | undefined
 }
 
 /** A query that has been checked. */
@@ -47,6 +58,8 @@ export interface Plan {
   readonly lookup: RecordLookup
   readonly table: ObservationTable
   readonly calendarUnit: PeriodUnit | undefined
+  /** What the calendar is cut by. */
+  readonly calendar: CalendarConventions
   readonly byPartner: boolean
   readonly byPlace: boolean
   readonly byDimensions: readonly string[]
@@ -90,6 +103,8 @@ export function planQuery(record: InitiativeRecord, table: ObservationTable, que
     lookup,
     table,
     calendarUnit: units[0],
+    calendar:
+      query.surveyWaves === undefined ? lookup.calendar : { ...lookup.calendar, surveyWaves: query.surveyWaves },
     byPartner: by.includes('partner'),
     byPlace: by.includes('place'),
     byDimensions,
@@ -106,7 +121,7 @@ function requireDimension(
   path: readonly string[],
 ): void {
   lookup.dimension(dimension)
-  if (!(indicator.dimensions ?? []).some((id) => id === dimension)) {
+  if (!isDisaggregatedBy(lookup, indicator, dimension)) {
     invalid(`${indicator.id} is not disaggregated by ${dimension}`, path)
   }
 }
