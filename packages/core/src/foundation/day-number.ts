@@ -1,6 +1,5 @@
 // A calendar day as a whole number, for arithmetic that needs no date object. Equal to date-fns day by day.
 import { CollectiveImpactError } from './errors.ts'
-import type { PlainDate } from './plain-date.ts'
 
 /** Years of four digits, of which text order is time order: day 0000-01-01 and day 9999-12-31. */
 const FIRST_DAY_NUMBER = -719_528
@@ -11,7 +10,7 @@ const LAST_DAY_NUMBER = 2_932_896
  * difference is the number of days between.
  * @throws {@link CollectiveImpactError} `foundation/invalid-date`
  */
-export function dayNumber(date: PlainDate): number {
+export function dayNumber(date: string): number {
   const year = digits(date, 0, 4)
   const month = digits(date, 5, 7)
   const day = digits(date, 8, 10)
@@ -31,7 +30,7 @@ export function isPlainDay(days: number): boolean {
  * The day that many days after 1970-01-01: the inverse of {@link dayNumber}.
  * @throws {@link CollectiveImpactError} `foundation/invalid-date` past the years 0000 to 9999
  */
-export function plainDateOf(days: number): PlainDate {
+export function plainDateOf(days: number): string {
   if (!isPlainDay(days)) {
     throw new CollectiveImpactError('foundation/invalid-date', 'not a calendar day of the years 0000 to 9999')
   }

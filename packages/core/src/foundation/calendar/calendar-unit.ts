@@ -1,5 +1,5 @@
 // The units a calendar is cut into, and what has to be agreed before some of them can be.
-import type { Period } from '../period.ts'
+import type { PlainDate } from '../plain-date.ts'
 
 /** The units whose periods follow each other without a gap, roughly from the shortest. */
 export const calendarUnits = [
@@ -42,7 +42,7 @@ export type Weekday = (typeof weekdays)[number]
 /** A stretch of days with a name, such as a wave of a survey. */
 export interface NamedPeriod {
   readonly name: string
-  readonly period: Period
+  readonly period: { readonly start: PlainDate; readonly end: PlainDate }
 }
 
 /** What an initiative has agreed about its calendar. Everything else is the same everywhere. */
