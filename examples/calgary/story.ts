@@ -6,6 +6,7 @@ import {
   type InitiativeRecord,
   measure,
   ObservationTable,
+  type Reconciliation,
   reconcile,
   residual,
 } from '@collective-impact/core'
@@ -101,20 +102,26 @@ function restatedQuarter(record: InitiativeRecord, observations: ObservationTabl
 }
 
 function overlappingPopulations(record: InitiativeRecord, observations: ObservationTable): Finding {
-  const { whole, parts, combined } = reconcile(record, observations, {
+  const held = reconcile(record, observations, {
     indicator: 'people-housed',
-    dimension: 'population',
+    by: ['dimension:population'],
     period: { start: '2011-10-01', end: '2011-12-31' },
     asOf,
   })
+  const [{ whole, parts, combined }] = held as [Reconciliation]
+  const populations = parts.map(({ key, measured }) => ({ category: key.groups?.['population'] ?? '', measured }))
   return {
     title: 'Populations that do not add up to a total',
     lines: [
       `People housed in 2011/12 Q3: ${figure(whole)}.`,
-      ...parts.map(({ category, measured }) => `  ${nameOfPopulation(record, category)}: ${figure(measured)}`),
+      ...populations.map(({ category, measured }) => `  ${nameOfPopulation(record, category)}: ${figure(measured)}`),
       `All four together: ${figure(combined)}.`,
     ],
-    figures: { whole, combined, ...Object.fromEntries(parts.map(({ category, measured }) => [category, measured])) },
+    figures: {
+      whole,
+      combined,
+      ...Object.fromEntries(populations.map(({ category, measured }) => [category, measured])),
+    },
   }
 }
 

@@ -249,6 +249,7 @@ export {
   type ReportingRates,
 } from './measurement/completeness.ts'
 export { convert, type ExchangeRate } from './measurement/convert.ts'
+export { type Cube, type CubeCell, type CubeQuery, cube } from './measurement/cube.ts'
 export { describeExplanation } from './measurement/describe-explanation.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
 export { explain, replay } from './measurement/explain.ts'

@@ -1,71 +1,143 @@
-// A reported whole held against the sum of its parts along one dimension.
+// Reported totals held against what their parts make, along every axis and for every subtotal.
+import { isPeriodUnit } from '../foundation/calendar/calendar-unit.ts'
+import { byText } from '../foundation/order.ts'
+import { formatPeriod } from '../foundation/period.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
-import { aggregate, measure } from './aggregate.ts'
-import { type Basis, type Measured, missing, observed } from './measured.ts'
-import { methodOf } from './methods/index.ts'
-import type { ObservationTable } from './observation-table.ts'
-import { combineParts, isPart, type Part } from './part.ts'
-import { type MeasureQuery, planQuery } from './query.ts'
+import { aggregate } from './aggregate.ts'
+import type { Cell, CellKey } from './cell.ts'
+import { difference } from './comparability.ts'
+import { type CubeQuery, subsets } from './cube.ts'
+import type { Measured } from './measured.ts'
+import { ObservationTable, type Statement } from './observation-table.ts'
+import { type By, type MeasureQuery, type Plan, planQuery } from './query.ts'
+import { type Whole, wholesAlong } from './whole-and-parts.ts'
 
-/** A whole beside what its parts make. */
+/** A reported total beside what its parts make. */
 export interface Reconciliation {
+  /** What the total is about. */
+  readonly key: CellKey
+  /** The axis along which it was taken apart. */
+  readonly along: By
   /** As reported. */
   readonly whole: Measured
-  /** Category by category, the outermost ones. */
-  readonly parts: readonly { readonly category: string; readonly measured: Measured }[]
+  /** Part by part: partners, the places directly in it, the outermost categories, or the shorter periods reported. */
+  readonly parts: readonly Cell[]
   /** What the parts combine to; missing when they overlap or one is missing. */
   readonly combined: Measured
-  /** Whole less parts; missing when either is. */
+  /** Whole less parts; missing when either is, or when they follow different definitions. */
   readonly difference: Measured
 }
 
 /**
- * Holds the value of everybody against what the categories of a dimension combine to. Overlapping categories are
- * refused as parts.
+ * Holds every total that was reported as such against what its reported parts combine to: along each axis of `by`, for
+ * each subtotal along the others. Overlapping categories make no total. Totals that nobody reported, or whose parts
+ * nobody reported, are not listed.
  * @throws {@link CollectiveImpactError} as {@link aggregate}
  */
 export function reconcile(
   record: InitiativeRecord,
   table: ObservationTable,
-  query: MeasureQuery & { readonly dimension: string },
-): Reconciliation {
-  const { dimension: id, ...rest } = query
-  const plan = planQuery(record, table, { ...rest, by: [`dimension:${id}`] })
-  const dimension = plan.lookup.dimension(id)
-  const outermost = new Set(dimension.categories.filter(({ parent }) => parent === undefined).map(({ code }) => code))
-  const whole = measure(record, table, rest)
-  const parts = aggregate(record, table, { ...rest, by: [`dimension:${id}`] })
-    .cells.map(({ key, measured }) => ({ category: key.groups?.[id] ?? '', measured }))
-    .filter(({ category }) => outermost.has(category))
-  const combined = dimension.exclusive
-    ? combineCategories()
-    : missing('overlapping-groups', basisOf(0), [`the categories of ${dimension.name} overlap`])
-  return { whole, parts, combined, difference: difference() }
+  query: CubeQuery,
+): readonly Reconciliation[] {
+  const { by: asked, ...rest } = query
+  const plan = planQuery(record, table, query)
+  const axes = [...new Set(asked)]
+  const reports = [...table.rowsOf(plan.indicator.id)].map((row) => ({ row, statement: table.statement(row) }))
+  const statements = reports.map(({ statement }) => statement)
+  return axes.flatMap((along) => {
+    const others = subsets(axes.filter((axis) => axis !== along))
+    return wholesAlong(plan, along, statements).flatMap((whole) => {
+      const wholes = only(plan, reports, whole.isWhole)
+      const parts = only(plan, reports, whole.isPart)
+      if (wholes === undefined || parts === undefined) return []
+      return others.flatMap((by) => reconcileCells({ record, query: rest, along, whole, wholes, parts, by }))
+    })
+  })
+}
 
-  function combineCategories(): Measured {
-    const values: Part[] = []
-    for (const { category, measured } of parts) {
-      if (measured.kind === 'missing')
-        return missing(measured.reason, basisOf(values.length), [`no value for ${category}`])
-      values.push({ value: measured.value, rows: [], methodVersions: [] })
-    }
-    const { indicator, scale } = plan
-    const part = combineParts(values, methodOf(indicator.combine.acrossGroups), 'groups', indicator, scale)
-    return isPart(part)
-      ? observed(part.value, indicator.unit, basisOf(values.length))
-      : missing(part.reason, basisOf(values.length))
-  }
+interface Reported {
+  readonly row: number
+  readonly statement: Statement
+}
 
-  function difference(): Measured {
-    const basis = { ...basisOf(2), method: { id: 'difference', version: 1 } }
-    if (whole.kind === 'missing') return missing(whole.reason, basis)
-    if (combined.kind === 'missing') return missing(combined.reason, basis)
-    return observed(whole.value - combined.value, plan.indicator.unit, basis)
-  }
+/** A table of some reports only, with the weights they may need; `undefined` where there are none. */
+function only(plan: Plan, reports: readonly Reported[], keep: Whole['isWhole']): ObservationTable | undefined {
+  const { table, indicator, lookup } = plan
+  const kept = reports.filter(({ statement }) => keep(statement)).map(({ row }) => row)
+  if (kept.length === 0) return undefined
+  const weights = indicator.weightedBy === undefined ? [] : table.rowsOf(indicator.weightedBy)
+  return ObservationTable.from(
+    [...kept, ...weights].map((row) => table.observation(row)),
+    lookup.record,
+  )
+}
 
-  function basisOf(inputs: number): Basis {
-    const { id: method, version } = methodOf(plan.indicator.combine.acrossGroups)
-    const { asOf, knownAt } = query
-    return { method: { id: method, version }, asOf, ...(knownAt === undefined ? {} : { knownAt }), inputs }
+interface Comparison {
+  readonly record: InitiativeRecord
+  readonly query: MeasureQuery
+  readonly along: By
+  readonly whole: Whole
+  readonly wholes: ObservationTable
+  readonly parts: ObservationTable
+  /** The axes along which there are several totals. */
+  readonly by: readonly By[]
+}
+
+function reconcileCells(comparison: Comparison): readonly Reconciliation[] {
+  const { record, query, along, whole, wholes, parts, by } = comparison
+  const limited = { ...query, ...whole.query, groups: { ...query.groups, ...whole.query.groups }, by }
+  const combinedOf = new Map(aggregate(record, parts, limited).cells.map(({ key, measured }) => [keyOf(key), measured]))
+  const single = singleParts(comparison)
+  return aggregate(record, wholes, limited).cells.flatMap(({ key, measured }) => {
+    const combined = combinedOf.get(keyOf(key))
+    if (measured.kind === 'missing' || combined === undefined) return []
+    const ofThis = single.filter((part) => keyOf(without(part.key, along)) === keyOf(key))
+    const groups = { ...key.groups, ...whole.key.groups }
+    return [
+      {
+        key: { ...key, ...whole.key, ...(Object.keys(groups).length === 0 ? {} : { groups }) },
+        along,
+        whole: measured,
+        parts: ofThis,
+        combined,
+        difference: difference(record, measured, combined),
+      },
+    ]
+  })
+}
+
+/** The parts one by one; along time they are the periods that were reported. */
+function singleParts({ record, query, along, whole, parts, by }: Comparison): readonly Cell[] {
+  if (!isPeriodUnit(along)) {
+    const { groups: _, ...within } = whole.query
+    const { cells } = aggregate(record, parts, { ...query, ...within, by: [...by, along] })
+    return cells.filter(({ key }) => whole.hasPart(key))
   }
+  const rows = parts.rowsOf(query.indicator)
+  const periods = new Map(
+    [...rows].map((row) => parts.statement(row).period).map((period) => [formatPeriod(period), period]),
+  )
+  return [...periods]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([label, period]) =>
+      aggregate(record, parts, { ...query, period, by }).cells.map(({ key, measured }) => ({
+        key: { ...key, period: { ...period, label } },
+        measured,
+      })),
+    )
+}
+
+function without(key: CellKey, axis: By): CellKey {
+  const { period, partner, place, groups } = key
+  const kept = Object.entries(groups ?? {}).filter(([dimension]) => `dimension:${dimension}` !== axis)
+  return {
+    ...(period === undefined || isPeriodUnit(axis) ? {} : { period }),
+    ...(partner === undefined || axis === 'partner' ? {} : { partner }),
+    ...(place === undefined || axis === 'place' ? {} : { place }),
+    ...(kept.length === 0 ? {} : { groups: Object.fromEntries(kept) }),
+  }
+}
+
+function keyOf({ period, partner, place, groups }: CellKey): string {
+  return JSON.stringify([period?.start, partner, place, Object.entries(groups ?? {}).sort()])
 }

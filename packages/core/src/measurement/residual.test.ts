@@ -4,7 +4,6 @@ import { defineInitiative } from '../initiative/define-initiative.ts'
 import { gap } from './equity/gap.ts'
 import type { Measured } from './measured.ts'
 import { ObservationTable } from './observation-table.ts'
-import { reconcile } from './reconcile.ts'
 import { residual } from './residual.ts'
 
 const sums = { overTime: 'sum', acrossPartners: 'sum', acrossGroups: 'sum' } as const
@@ -108,7 +107,7 @@ describe('residual', () => {
   })
 })
 
-describe('reconcile', () => {
+describe('gap', () => {
   const group = (dimension: string, category: string, value: number): ObservationInput => ({
     indicator: 'housed',
     period: whole,
@@ -122,24 +121,6 @@ describe('reconcile', () => {
     group('need', 'housing', 9),
     group('need', 'health', 8),
   ]
-  const held = (dimension: string, given = rows) =>
-    reconcile(record, ObservationTable.from(given, record), { indicator: 'housed', dimension, period: whole, asOf })
-
-  test('exclusive parts are held against the whole', () => {
-    const { whole, combined, difference } = held('sex')
-    expect([brief(whole), brief(combined), brief(difference)]).toEqual([10, 9, 1])
-  })
-
-  test('overlapping parts are refused, each on its own still given', () => {
-    const { parts, combined, difference } = held('need')
-    expect(parts.map(({ measured }) => brief(measured))).toEqual([9, 8])
-    expect([brief(combined), brief(difference)]).toEqual(['overlapping-groups', 'overlapping-groups'])
-  })
-
-  test('a missing part is a reason', () => {
-    expect(brief(held('sex', rows.slice(0, 2)).combined)).toBe('not-reported')
-  })
-
   test('gap is the one less the other', () => {
     const table = ObservationTable.from(rows, record)
     const query = { indicator: 'housed', dimension: 'sex', from: 'female', to: 'male', asOf }
