@@ -6,20 +6,28 @@ export type { Condition, FacetDescription, FacetSubjects } from './alignment/def
 export type { AlignmentOptions } from './alignment/evidence.ts'
 export { alignmentFacets } from './alignment/facets.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
+export { Assessment, CitedWork, GoalSummary, InitiativeSummary, ProfileReference } from './assessment/assessment.ts'
 export {
-  Assessment,
   Breakdown,
-  CitedWork,
-  GoalSummary,
+  Change,
+  Curve,
   GroupValue,
   IndicatorResult,
-  InitiativeSummary,
+  IndicatorStanding,
   LabeledPeriod,
-  ProfileReference,
+  Restatement,
   SeriesBreak,
   TargetProgress,
   TrendPoint,
-} from './assessment/assessment.ts'
+} from './assessment/indicator-parts.ts'
+export {
+  CurveCount,
+  GoalResults,
+  PerformanceResults,
+  PopulationResults,
+  QuestionResults,
+  ResultsSummary,
+} from './assessment/results-parts.ts'
 export {
   Backbone,
   BackboneLeader,
@@ -286,6 +294,7 @@ export { countJudgements, ImprovementCount } from './measurement/progress/count-
 export { type DatedValue, type ForecastQuery, forecastBaseline } from './measurement/progress/forecast-baseline.ts'
 export {
   type ChangeQuery,
+  ComparedWith,
   ImprovementRule,
   type JudgedChange,
   Judgement,

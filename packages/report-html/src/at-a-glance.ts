@@ -1,5 +1,5 @@
-// What a reader wants to know first: the headline indicators and the scores.
-import type { Section } from '@collective-impact/report'
+// What a reader wants to know first: how many indicators improve, the headline indicators and the scores.
+import { describeImprovement, type Section } from '@collective-impact/report'
 import { blocks } from './blocks.ts'
 import { html, type Markup } from './html.ts'
 import { latestValue } from './latest-value.ts'
@@ -17,10 +17,13 @@ export function atAGlance(
 ${latestValue(indicator, figures)}</li>
 `,
   )
+  const { all } = assessment.results
+  const improving =
+    all.indicators === 0 ? undefined : html`<p class="improving">${describeImprovement(all, figures)}</p>\n`
   const scores = sections.flatMap((section) => section.blocks.filter(({ kind }) => kind === 'scores'))
   if (tiles.length === 0 && scores.length === 0) return undefined
   return html`<section id="at-a-glance" aria-labelledby="at-a-glance-title">
 <h2 id="at-a-glance-title">At a glance</h2>
-${tiles.length === 0 ? undefined : html`<ul class="tiles">\n${tiles}</ul>\n`}${blocks(scores)}</section>
+${improving}${tiles.length === 0 ? undefined : html`<ul class="tiles">\n${tiles}</ul>\n`}${blocks(scores)}</section>
 `
 }

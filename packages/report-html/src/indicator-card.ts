@@ -1,13 +1,16 @@
 // One indicator on a card: its latest value, how it changed, its targets, its trend and its groups.
-import type { IndicatorResult } from '@collective-impact/core'
+import type { Assessment, IndicatorResult } from '@collective-impact/core'
 import {
   describeBasis,
   describeBreak,
+  describeCurve,
+  describeRestatement,
   describeTarget,
   directionWords,
   type Figures,
   groupTable,
   levelWords,
+  questionWords,
   tierWords,
   trendTable,
 } from '@collective-impact/report'
@@ -20,8 +23,13 @@ import { targetSigns } from './signs.ts'
 
 export function indicatorCard(indicator: IndicatorResult, { assessment, figures, idOf }: PageContext): Markup {
   const id = idOf(indicator)
-  const { name, definition, note, tier, level, direction } = indicator
-  const kind = [tier && tierWords[tier], level && levelWords[level], directionWords[direction]]
+  const { name, definition, note, tier, level, performanceQuestion, direction } = indicator
+  const kind = [
+    tier && tierWords[tier],
+    level && levelWords[level],
+    performanceQuestion && questionWords[performanceQuestion],
+    directionWords[direction],
+  ]
   const trend = trendTable(indicator, figures)
   return html`<article class="card indicator" id="${id}" aria-labelledby="${id}-name">
 <header>
@@ -34,7 +42,7 @@ ${latestValue(indicator, figures)}${targets(indicator, figures)}</div>
 ${trendFigure(indicator, figures, { id, asOf: assessment.asOf })}</div>
 ${groups(indicator, figures)}<details>
 <summary>What the numbers rest on<span class="visually-hidden">: ${name}</span></summary>
-${basis(indicator, figures)}${trend && blocks([trend])}</details>
+${basis(indicator, assessment, figures)}${trend && blocks([trend])}</details>
 </article>
 `
 }
@@ -56,10 +64,17 @@ function groups(indicator: IndicatorResult, figures: Figures): Markup | undefine
   return tables.length === 0 ? undefined : html`<div class="groups">\n${tables}</div>\n`
 }
 
-function basis({ latest, baseline, breaks }: IndicatorResult, figures: Figures): Markup {
+function basis(
+  { latest, baseline, breaks, curve, restatements }: IndicatorResult,
+  assessment: Assessment,
+  figures: Figures,
+): Markup {
+  const turned = describeCurve(curve, figures)
   return facts([
     { name: 'Latest value', text: describeBasis(latest.basis, figures) },
     { name: 'Where it started', text: figures.measured(baseline) },
+    ...(turned === undefined ? [] : [{ name: 'Curve', text: turned }]),
     ...breaks.map((each) => ({ name: 'Break', text: describeBreak(each) })),
+    ...restatements.map((each) => ({ name: 'Restated', text: describeRestatement(each, assessment) })),
   ])
 }

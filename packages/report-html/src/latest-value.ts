@@ -1,6 +1,12 @@
 // The latest value of an indicator as it is read first: large, with its unit, its period and its change.
 import type { IndicatorResult } from '@collective-impact/core'
-import { type Change, describeChange, type Figures, missingReasonWords, remarksOf } from '@collective-impact/report'
+import {
+  type ChangeInWords,
+  describeChange,
+  type Figures,
+  missingReasonWords,
+  remarksOf,
+} from '@collective-impact/report'
 import { html, type Markup } from './html.ts'
 
 export function latestValue(indicator: IndicatorResult, figures: Figures): Markup {
@@ -32,8 +38,14 @@ function reservations({ latest, trend }: IndicatorResult, figures: Figures): Mar
   return said.length === 0 ? undefined : html`<br><strong>${said.join('; ')}</strong>`
 }
 
-const ARROWS: Readonly<Record<Change['kind'], string>> = { up: '▲', down: '▼', level: '■', broken: '≠', first: '●' }
+const ARROWS: Readonly<Record<ChangeInWords['kind'], string>> = {
+  up: '▲',
+  down: '▼',
+  level: '■',
+  broken: '≠',
+  first: '●',
+}
 
-function changeLine({ kind, text }: Change): Markup {
+function changeLine({ kind, text }: ChangeInWords): Markup {
   return html`<p class="change"><span class="sign" aria-hidden="true">${ARROWS[kind]}</span> ${text}</p>\n`
 }

@@ -61,6 +61,7 @@ ${glance}${written.map(({ markup }) => markup)}</main>
 /** How each section is written. Who and when is in the masthead, and the indicators in full are on their cards. */
 const writers: Readonly<Partial<Record<SectionId, (section: Section, context: PageContext) => Markup>>> = {
   headline: goals,
+  results: section,
   'not-known': (each) => cards(each, 'pairs'),
   conditions: (each) => cards(each, 'grid'),
   findings: (each) => cards(each, 'column'),

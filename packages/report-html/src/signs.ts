@@ -3,7 +3,10 @@ import type { TargetProgress } from '@collective-impact/core'
 
 export const targetSigns: Readonly<Record<TargetProgress['status'], string>> = {
   achieved: '✓',
-  'under-way': '→',
+  'on-track': '→',
+  'at-risk': '!',
+  'off-track': '↓',
   'not-achieved': '✗',
+  'not-yet-due': '…',
   unknown: '?',
 }

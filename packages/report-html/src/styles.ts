@@ -60,6 +60,7 @@ dd { margin: 0; }
 .grid .card { margin: 0; }
 .pairs { columns: 24rem; column-gap: 1.25rem; }
 .pairs .card { break-inside: avoid; margin: 0 0 1.25rem; }
+.improving { font-size: 1.2rem; font-weight: 600; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 1.25rem; margin: 0 0 2.5rem; padding: 0; max-width: none; list-style: none; }
 .tile { margin: 0; padding: 1.25rem; background: ${wash}; border-radius: 10px; }
 .tile .name { margin: 0; line-height: 1.35; }

@@ -1,40 +1,57 @@
-// How the latest value compares with the one before it, where the two may be compared at all.
-import type { IndicatorResult, Observed } from '@collective-impact/core'
+// How the latest value compares with an earlier one, in words.
+import type { Change, IndicatorResult, LabeledPeriod } from '@collective-impact/core'
 import type { Figures } from './figures.ts'
+import { judgementWords } from './wording.ts'
 
-/** How the latest value of an indicator compares with the one before it. */
-export interface Change {
-  /** Which way it went; `broken` when the two may not be compared, `first` when there is nothing before it. */
+/** How the latest value of an indicator compares with an earlier one, in words. */
+export interface ChangeInWords {
+  /** Which way it went; `broken` when the two may not be compared, `first` when there is nothing to compare with. */
   readonly kind: 'up' | 'down' | 'level' | 'broken' | 'first'
-  /** Whether that is the way the partners want; absent where they want no particular way, or nothing can be said. */
-  readonly wanted?: boolean
+  /** Whether that is better. */
+  readonly judgement: Change['judgement']
   /** In words, e.g. `up from 42.6% in 2021/22, as wanted`. */
   readonly text: string
 }
 
-/** The change to the latest value; nothing where there is no latest value. Compares, and computes nothing. */
-export function describeChange(indicator: IndicatorResult, figures: Figures): Change | undefined {
-  const { latest, latestPeriod, trend, breaks, direction } = indicator
+/** The change to the latest value; nothing where there is no latest value. */
+export function describeChange(
+  { latest, latestPeriod, change }: IndicatorResult,
+  figures: Figures,
+): ChangeInWords | undefined {
   if (latest.kind === 'missing' || latestPeriod === undefined) return undefined
-  const position = trend.findLastIndex(({ period }) => period.end === latestPeriod.end)
-  const earlier = trend.slice(0, Math.max(position, 0))
-  const before = earlier.findLastIndex(({ measured }) => measured.kind === 'observed')
-  const point = earlier[before]
-  if (point?.measured.kind !== 'observed') return { kind: 'first', text: 'the first value' }
-  const labels = trend.slice(before, position + 1).map(({ period }) => period.label)
-  if (breaks.some(({ after }) => labels.indexOf(after) > 0)) {
-    return { kind: 'broken', text: `not comparable with ${point.period.label}, when it was measured differently` }
+  const { comparedWith, earlier, earlierPeriod, movement, difference, judgement } = change
+  if (earlier.kind === 'missing') return { ...incomparable(change, figures), judgement }
+  const when = earlierPeriod === undefined ? '' : ` in ${earlierPeriod.label}`
+  const isBaseline = comparedWith === 'baseline'
+  if (movement === 'unknown')
+    return { kind: 'broken', judgement, text: `not comparable: ${figures.measured(difference)}` }
+  if (movement === 'level') {
+    const same = difference.kind === 'observed' && difference.value === 0 ? 'the same as' : 'about the same as'
+    return { kind: movement, judgement, text: isBaseline ? `${same} the baseline${when}` : `${same}${when}` }
   }
-  const [now, then] = [figures.number(latest.value, latest.unit), numberOf(point.measured, figures)]
-  const since = `${then} in ${point.period.label}`
-  if (latest.value === point.measured.value) return { kind: 'level', text: `the same as in ${point.period.label}` }
-  const kind = latest.value > point.measured.value ? 'up' : 'down'
-  if (now === then) return { kind: 'level', text: `about the same as in ${point.period.label}` }
-  if (direction === 'maintain' || direction === 'neutral') return { kind, text: `${kind} from ${since}` }
-  const wanted = (kind === 'up') === (direction === 'increase')
-  return { kind, wanted, text: `${kind} from ${since}, ${wanted ? 'as wanted' : 'not as wanted'}` }
+  const [now, then] = [latest, earlier].map(({ value, unit }) => figures.number(value, unit))
+  const slightly = now === then ? 'slightly ' : ''
+  const since = isBaseline ? `the baseline of ${then}${when}` : `${then}${when}`
+  const isTold = judgement !== 'not-judged' && judgement !== 'unknown'
+  const judged = isTold ? `, ${judgementWords[judgement]}` : ''
+  return { kind: movement, judgement, text: `${slightly}${movement} from ${since}${judged}` }
 }
 
-function numberOf({ value, unit }: Observed, figures: Figures): string {
-  return figures.number(value, unit)
+function incomparable(
+  { comparedWith, earlier, earlierPeriod }: Change,
+  figures: Figures,
+): Pick<ChangeInWords, 'kind' | 'text'> {
+  if (earlier.kind === 'missing' && earlier.reason === 'incompatible-methods') {
+    return {
+      kind: 'broken',
+      text: `not comparable with ${named(comparedWith, earlierPeriod)}, when it was measured differently`,
+    }
+  }
+  if (comparedWith === 'previous') return { kind: 'first', text: 'the first value' }
+  return { kind: 'first', text: `nothing to compare with: ${figures.measured(earlier)}` }
+}
+
+function named(comparedWith: Change['comparedWith'], period: LabeledPeriod | undefined): string {
+  if (comparedWith !== 'baseline') return period?.label ?? 'before'
+  return period === undefined ? 'the baseline' : `the baseline of ${period.label}`
 }

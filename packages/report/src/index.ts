@@ -2,8 +2,11 @@
 export { dateInWords, labeledPeriodInWords, periodInWords } from './dates.ts'
 export { describeBasis } from './describe-basis.ts'
 export { describeBreak } from './describe-break.ts'
-export { type Change, describeChange } from './describe-change.ts'
+export { type ChangeInWords, describeChange } from './describe-change.ts'
+export { describeCurve } from './describe-curve.ts'
+export { describeImprovement, describeRule } from './describe-improvement.ts'
 export { describeLatest } from './describe-latest.ts'
+export { describeRestatement } from './describe-restatement.ts'
 export { describeTarget, type TargetInWords } from './describe-target.ts'
 export { type Figures, figuresFor } from './figures.ts'
 export { type GoalIndicators, indicatorsByGoal } from './order.ts'
@@ -17,4 +20,14 @@ export { renderJson } from './render-json.ts'
 export { renderMarkdown } from './render-markdown.ts'
 export { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 export type { ReportOptions } from './report-options.ts'
-export { directionWords, levelWords, missingReasonWords, phaseWords, targetStatusWords, tierWords } from './wording.ts'
+export {
+  comparedWithWords,
+  directionWords,
+  judgementWords,
+  levelWords,
+  missingReasonWords,
+  phaseWords,
+  questionWords,
+  targetStatusWords,
+  tierWords,
+} from './wording.ts'

@@ -10,10 +10,24 @@ import {
 } from '@collective-impact/core'
 import { csvLine } from './csv-line.ts'
 
+/** Which number of an indicator a row holds. */
+type Series =
+  | 'latest'
+  | 'trend'
+  | 'group'
+  | 'baseline'
+  | 'target'
+  | 'current'
+  | 'progress'
+  | 'expected'
+  | 'of-expected'
+  | 'change'
+  | 'forecast'
+
 /** What a row is about, besides its indicator. */
 interface Place {
   /** Which number of the indicator it is. */
-  readonly series: 'latest' | 'trend' | 'group' | 'baseline' | 'target' | 'current' | 'progress'
+  readonly series: Series
   readonly period?: LabeledPeriod | Period | undefined
   readonly dimension?: string
   readonly category?: string
@@ -21,6 +35,8 @@ interface Place {
   readonly exclusive?: boolean
   readonly targetBy?: PlainDate
   readonly targetStatus?: string
+  /** Whether a change is better, or a curve has turned. */
+  readonly judgement?: string
 }
 
 interface Row extends Place {
@@ -43,6 +59,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Field>> = {
   groups_add_up: ({ exclusive }) => exclusive,
   target_by: ({ targetBy }) => targetBy,
   target_status: ({ targetStatus }) => targetStatus,
+  judgement: ({ judgement }) => judgement,
   value: ({ measured }) => (measured.kind === 'observed' ? measured.value : undefined),
   unit: ({ series, indicator, measured }) => unitOf(series, indicator, measured),
   missing_reason: ({ measured }) => (measured.kind === 'missing' ? measured.reason : undefined),
@@ -62,7 +79,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Field>> = {
 }
 
 /**
- * Every number of every indicator as CSV (RFC 4180), one a row: its trend, groups, baseline, targets and progress.
+ * Every number of every indicator as CSV (RFC 4180), one a row: its trend, groups, baseline, targets, progress,
+ * what was expected, change and forecast.
  * Numbers are unrounded and without a locale, shares are 0 to 1. A missing value leaves `value` empty and says why in
  * `missing_reason`. Text that a spreadsheet would run as a formula is preceded by `'`.
  */
@@ -73,7 +91,7 @@ export function renderCsv(assessment: Assessment): string {
 }
 
 function rowsOf(indicator: IndicatorResult): readonly Row[] {
-  const { latest, latestPeriod, trend, breakdowns, baseline, targets } = indicator
+  const { latest, latestPeriod, trend, breakdowns, baseline, targets, change, curve } = indicator
   const row = (measured: Measured, place: Place): Row => ({ indicator, measured, ...place })
   return [
     row(latest, { series: 'latest', period: latestPeriod }),
@@ -84,19 +102,24 @@ function rowsOf(indicator: IndicatorResult): readonly Row[] {
       ),
     ),
     row(baseline, { series: 'baseline' }),
-    ...targets.flatMap(({ by, period, status, target, current, progress }) => {
+    ...targets.flatMap(({ by, period, currentPeriod, status, target, current, progress, expected, ofExpected }) => {
       const place = { period, targetBy: by, targetStatus: status }
       return [
         row(target, { series: 'target', ...place }),
-        row(current, { series: 'current', ...place }),
+        row(current, { series: 'current', ...place, period: currentPeriod }),
         row(progress, { series: 'progress', ...place }),
+        row(expected, { series: 'expected', ...place, period: currentPeriod }),
+        row(ofExpected, { series: 'of-expected', ...place, period: currentPeriod }),
       ]
     }),
+    row(change.difference, { series: 'change', period: change.earlierPeriod, judgement: change.judgement }),
+    row(curve.forecast, { series: 'forecast', period: latestPeriod, judgement: curve.status }),
   ]
 }
 
 /** A value that is missing would have had the indicator's unit, and progress that of a share. */
 function unitOf(series: Place['series'], indicator: IndicatorResult, measured: Measured): string {
   if (measured.kind === 'observed') return describeUnit(measured.unit)
-  return describeUnit(series === 'progress' ? { kind: 'share' } : indicator.unit)
+  const isShare = series === 'progress' || series === 'of-expected'
+  return describeUnit(isShare ? { kind: 'share' } : indicator.unit)
 }

@@ -1,9 +1,12 @@
 // The words for what an assessment says in codes.
 import type {
   CheckResult,
+  ComparedWith,
   IndicatorResult,
   InitiativeSummary,
+  Judgement,
   MissingReason,
+  PerformanceQuestion,
   Remedy,
   TargetProgress,
 } from '@collective-impact/core'
@@ -28,6 +31,7 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'incompatible-methods': 'methods that do not combine',
   'overlapping-groups': 'groups that overlap, so that they do not add up',
   'overlapping-periods': 'periods that overlap, so that they do not add up',
+  'incompatible-periods': 'periods that do not combine',
   'division-by-zero': 'nothing to divide by',
   'not-meaningful': 'combining these values has no meaning',
 }
@@ -35,9 +39,35 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
 /** What a target's progress comes to. */
 export const targetStatusWords: Readonly<Record<TargetProgress['status'], string>> = {
   achieved: 'achieved',
-  'under-way': 'under way',
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  'off-track': 'off track',
   'not-achieved': 'not achieved',
+  'not-yet-due': 'not due yet',
   unknown: 'cannot be told',
+}
+
+/** What the change to a latest value is. */
+export const judgementWords: Readonly<Record<Judgement, string>> = {
+  improving: 'as wanted',
+  steady: 'neither better nor worse',
+  worsening: 'not as wanted',
+  'not-judged': 'not judged',
+  unknown: 'cannot be told',
+}
+
+/** The three questions about how well programs perform. */
+export const questionWords: Readonly<Record<PerformanceQuestion, string>> = {
+  'how-much': 'How much did we do?',
+  'how-well': 'How well did we do it?',
+  'better-off': 'Is anyone better off?',
+}
+
+/** With which value the latest is compared. */
+export const comparedWithWords: Readonly<Record<ComparedWith, string>> = {
+  previous: 'the value before it',
+  'year-before': 'the value of the year before',
+  baseline: 'the baseline',
 }
 
 /** Which way is better. */

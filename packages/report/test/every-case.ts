@@ -1,175 +1,12 @@
 // An assessment that holds every case a report has to show, none of it computed.
-import type {
-  Assessment,
-  Basis,
-  CheckResult,
-  IndicatorResult,
-  LabeledPeriod,
-  Measured,
-  Unit,
-} from '@collective-impact/core'
-import { MissingReason, missing, observed } from '@collective-impact/core'
+import { type Assessment, type CheckResult, missing, observed } from '@collective-impact/core'
+import { asOf, basis } from './basis.ts'
+import { everyIndicator } from './every-indicator.ts'
+import { improving } from './progress.ts'
 
-const asOf = '2025-07-31'
-const share: Unit = { kind: 'share', of: 'third graders' }
-const children: Unit = { kind: 'count', of: 'children' }
+export { basis, schoolYear } from './basis.ts'
 
-export function basis(more: Partial<Basis> = {}): Basis {
-  return { method: { id: 'ratio', version: 2 }, asOf, knownAt: '2025-07-15', inputs: 3, ...more }
-}
-
-export function schoolYear(year: number): LabeledPeriod {
-  return { label: `${year}/${(year + 1) % 100}`, start: `${year}-07-01`, end: `${year + 1}-06-30` }
-}
-
-const halfCovered = {
-  expected: 4,
-  reported: 2,
-  share: 0.5,
-  expectedFrom: 'expectations',
-  missing: [
-    { partner: 'library', period: { start: '2024-07-01', end: '2025-06-30' } },
-    { period: { start: '2024-07-01', end: '2025-06-30' } },
-  ],
-} as const
-
-const latestReading: Measured = {
-  ...observed(0.4412, share, basis({ coverage: halfCovered })),
-  interval: { lower: 0.41, upper: 0.472, level: 0.95 },
-}
-
-const reading: IndicatorResult = {
-  id: 'reading',
-  name: 'Third graders reading at grade level',
-  note: 'Schools were closed in spring 2021.',
-  definition: 'Of every hundred third graders, how many read as well as a third grader should.',
-  unit: share,
-  direction: 'increase',
-  tier: 'headline',
-  level: 'population',
-  goals: ['read'],
-  latest: latestReading,
-  latestPeriod: schoolYear(2024),
-  trend: [
-    { period: schoolYear(2020), measured: observed(0.402, share, basis({ methodVersion: 'old-test' })) },
-    { period: schoolYear(2021), measured: missing('not-collected', basis(), ['schools were closed']) },
-    { period: schoolYear(2022), measured: observed(0.3951, share, basis({ methodVersion: 'old-test' })) },
-    {
-      period: schoolYear(2023),
-      measured: observed(
-        0.43,
-        share,
-        basis({ methodVersion: 'new-test', remarks: ['restated on 2025-02-01; first 45%'] }),
-      ),
-    },
-    { period: schoolYear(2024), measured: latestReading },
-  ],
-  breaks: [
-    { before: '2022/23', after: '2023/24', fromMethod: 'old-test', toMethod: 'new-test', description: 'Longer texts.' },
-  ],
-  breakdowns: [
-    {
-      dimension: 'Kind of support',
-      exclusive: false,
-      period: schoolYear(2024),
-      values: [
-        { category: 'In school', measured: observed(0.45, share, basis()) },
-        { category: 'After school', measured: missing('suppressed', basis()) },
-      ],
-    },
-    {
-      dimension: 'Family income',
-      exclusive: true,
-      period: schoolYear(2024),
-      values: [{ category: 'Lower', measured: observed(0.0001, share, basis()) }],
-    },
-  ],
-  baseline: observed(0.402, share, basis()),
-  targets: [
-    {
-      by: '2025-06-30',
-      period: { start: '2024-07-01', end: '2025-06-30' },
-      target: observed(0.5, share, basis()),
-      current: observed(0.4412, share, basis()),
-      progress: observed(0.4, { kind: 'share' }, basis()),
-      status: 'not-achieved',
-    },
-    {
-      by: '2024-06-30',
-      target: observed(0.42, share, basis()),
-      current: observed(0.43, share, basis()),
-      progress: observed(1.55, { kind: 'share' }, basis()),
-      status: 'achieved',
-    },
-    {
-      by: '2027-06-30',
-      target: observed(0.6, share, basis()),
-      current: observed(0.4412, share, basis()),
-      progress: observed(-0.2, { kind: 'share' }, basis()),
-      status: 'under-way',
-    },
-    {
-      by: '2030-06-30',
-      target: missing('no-target', basis(), ['TBD in 2026']),
-      current: observed(0.4412, share, basis()),
-      progress: missing('no-target', basis(), ['TBD in 2026']),
-      status: 'unknown',
-    },
-  ],
-}
-
-function plainIndicator(
-  id: string,
-  unit: Unit,
-  values: readonly Measured[],
-  more: Partial<IndicatorResult> = {},
-): IndicatorResult {
-  const trend = values.map((measured, position) => ({ period: schoolYear(2022 + position), measured }))
-  const latest = trend.findLast(({ measured }) => measured.kind === 'observed')
-  return {
-    id,
-    name: `Indicator ${id}`,
-    unit,
-    direction: 'decrease',
-    goals: [],
-    latest: latest?.measured ?? missing('not-reported', basis({ inputs: 0 })),
-    ...(latest === undefined ? {} : { latestPeriod: latest.period }),
-    trend,
-    breaks: [],
-    breakdowns: [],
-    baseline: missing('no-baseline', basis(), ['TBD']),
-    targets: [],
-    ...more,
-  }
-}
-
-const numbers = (unit: Unit, ...values: readonly number[]): readonly Measured[] =>
-  values.map((value) => observed(value, unit, basis()))
-
-const amount: Unit = { kind: 'amount', currency: 'CAD' }
-const rate: Unit = { kind: 'rate', per: 1000, of: 'births' }
-const score: Unit = { kind: 'score', of: 'SAT points' }
-const days: Unit = { kind: 'quantity', in: 'days' }
-
-const indicators: readonly IndicatorResult[] = [
-  reading,
-  plainIndicator('fallen', children, numbers(children, 1234, 1200), { goals: ['read'], level: 'performance' }),
-  plainIndicator('risen', children, numbers(children, 1_000_000, 1_234_567.4), { goals: ['read'], tier: 'secondary' }),
-  plainIndicator('unchanged', rate, numbers(rate, 3.25, 3.25), { direction: 'maintain' }),
-  plainIndicator('hardly-changed', score, numbers(score, 1050.001, 1050.002), { direction: 'neutral' }),
-  plainIndicator('negative', amount, numbers(amount, 10.5, -1234.5)),
-  plainIndicator('extreme', days, numbers(days, 1e300, 1e-9)),
-  plainIndicator('nothing', days, [], { tier: 'data-development' }),
-  plainIndicator(
-    'only-gaps',
-    days,
-    MissingReason.options.map((reason) => missing(reason, basis({ inputs: 0 }))),
-  ),
-  plainIndicator('stopped', days, [
-    observed(4, days, basis()),
-    missing('below-coverage', basis({ coverage: halfCovered })),
-  ]),
-]
+const none = improving([])
 
 function check(
   id: string,
@@ -225,7 +62,24 @@ export const everyCase: Assessment = {
     note: 'Invented.',
   },
   profile: { id: 'standard', version: 3, title: 'Standard' },
-  indicators,
+  indicators: everyIndicator,
+  results: {
+    rule: { comparedWith: 'previous', steadyWithin: 0.01 },
+    all: improving([3, 1, 1], 4),
+    population: { improvement: improving([1]), curves: { turned: 1, notTurned: 0, unknown: 0 } },
+    performance: {
+      improvement: improving([1, 0, 1], 1),
+      curves: { turned: 0, notTurned: 1, unknown: 2 },
+      questions: [
+        { question: 'better-off', indicators: ['fallen'], improvement: improving([1]) },
+        { indicators: ['risen'], improvement: improving([0, 0, 1]) },
+      ],
+    },
+    goals: [
+      { goal: 'read', all: improving([2, 0, 1]), population: improving([1]), performance: improving([0, 0, 0], 2) },
+      { goal: 'attend', all: none, population: none, performance: none },
+    ],
+  },
   alignment: {
     partners: [
       {
@@ -338,6 +192,13 @@ export const nothingStated: Assessment = {
   initiative: { id: 'bare', name: 'Bare', places: [], goals: [], partners: 0, backbones: [] },
   profile: { id: 'standard', version: 3, title: 'Standard' },
   indicators: [],
+  results: {
+    rule: { comparedWith: 'previous', steadyWithin: 0 },
+    all: none,
+    population: { improvement: none, curves: { turned: 0, notTurned: 0, unknown: 0 } },
+    performance: { improvement: none, curves: { turned: 0, notTurned: 0, unknown: 0 }, questions: [] },
+    goals: [],
+  },
   alignment: { partners: [], goals: [], conditions: [] },
   health: { areas: [], checks: [] },
   notStated: [],

@@ -45,13 +45,22 @@ const CODES = new Set([
   'by',
   'currency',
   'expectedFrom',
+  'reporting',
+  'performanceQuestion',
+  'question',
+  'trajectory',
+  'comparedWith',
+  'movement',
+  'judgement',
+  'historyTo',
+  'restatedOn',
 ])
 
 /** The assessment with a hostile text before every free text, all of them in turn; what was equal stays equal. */
 export function hostile(assessment: Assessment): Assessment {
   const poisons = new Map<string, string>()
   const poisoned: Assessment = JSON.parse(JSON.stringify(assessment), function (name, value: unknown) {
-    const isCode = CODES.has(name) && !(name === 'reason' && 'weight' in this)
+    const isCode = CODES.has(name) && !(name === 'reason' && ('weight' in this || 'restatedOn' in this))
     if (typeof value !== 'string' || isCode) return value
     const poison = poisons.get(value) ?? `${hostileTexts[poisons.size % hostileTexts.length]}${value}`
     poisons.set(value, poison)

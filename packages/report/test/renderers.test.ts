@@ -96,6 +96,7 @@ describe('a report', () => {
     expect(outlineReport(everyCase).sections.map(({ id }) => id)).toEqual([
       'who-and-when',
       'headline',
+      'results',
       'not-known',
       'conditions',
       'findings',

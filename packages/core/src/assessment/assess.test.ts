@@ -93,12 +93,15 @@ describe('an assessment', () => {
 })
 
 describe('targets', () => {
-  const target = (value: number, by = '2024-12-31') => ({ baseline: { value: 100 }, targets: [{ by, value }] })
+  const target = (value: number, by = '2024-12-31') => ({
+    baseline: { period: period(2020), value: 100 },
+    targets: [{ by, value }],
+  })
 
   test.each([
-    ['increase', 200, 150, 'under-way', 0.5],
+    ['increase', 200, 150, 'on-track', 0.5],
     ['increase', 200, 200, 'achieved', 1],
-    ['decrease', 0, 25, 'under-way', 0.75],
+    ['decrease', 0, 25, 'on-track', 0.75],
     ['decrease', 0, 0, 'achieved', 1],
   ])('%s from 100 to %d: %d is %s', (direction, to, value, status, progress) => {
     const [result] = assessed({ direction, ...target(to) }, { 2022: value }).targets
@@ -108,7 +111,7 @@ describe('targets', () => {
   test('missed only when its day has come', () => {
     const day = (asOf: string) => assessed(target(200, '2022-12-31'), { 2022: 150 }, asOf).targets[0]?.status
     expect([day('2023-01-01'), day('2022-12-31')]).toEqual(['not-achieved', 'not-achieved'])
-    expect(assessed(target(200, '2023-01-01'), { 2022: 150 }).targets[0]?.status).toBe('under-way')
+    expect(assessed(target(200, '2023-01-01'), { 2022: 150 }).targets[0]?.status).toBe('off-track')
   })
 
   test('are judged by the last period ended by their day, or not at all', () => {
@@ -151,8 +154,9 @@ describe('targets', () => {
     })
   })
 
-  test.each(['maintain', 'neutral'])('no status is given where the direction is %s', (direction) => {
-    expect(assessed({ direction, ...target(200) }, { 2022: 200 }).targets[0]?.status).toBe('unknown')
+  test('no status is given where no way is better', () => {
+    const [result] = assessed({ direction: 'neutral', ...target(200) }, { 2022: 200 }).targets
+    expect(result).toMatchObject({ status: 'unknown', reason: 'not-applicable' })
   })
 })
 

@@ -8,11 +8,18 @@ import { standard } from '../health/profiles/standard.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { methodOf } from '../measurement/methods/index.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
+import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
 import type { Assessment } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
+import { improvementRule } from './improvement-rule.ts'
 import { indicatorResult } from './indicator-result.ts'
 import { initiativeSummary } from './initiative-summary.ts'
 import { notStated } from './not-stated.ts'
+import { restatementsByIndicator } from './restatements.ts'
+import { resultsSummary } from './results-summary.ts'
+
+/** The works that forecasts rest on. */
+const CURVES: readonly ReferenceKey[] = ['friedman-2005', 'sen-1968']
 
 /** As of when, as known when, and by which profile. */
 export interface AssessOptions {
@@ -22,36 +29,44 @@ export interface AssessOptions {
   readonly knownAt?: PlainDate
   /** Which checks are asked, with which weights; the standard profile when absent. */
   readonly profile?: Profile
+  /** With which value the latest is compared, and what counts as steady; the previous value and equality when absent. */
+  readonly improvement?: Partial<ImprovementRule>
 }
 
 /**
  * Assesses an initiative: its indicators, the alignment of its partners and goals, and its health. Plain, versioned
  * and deterministic: the same input gives the same bytes, whatever the order of the observations.
- * @throws {@link CollectiveImpactError} `foundation/invalid-date`
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date`, `measurement/invalid-query`
  */
 export function assess(
   record: InitiativeRecord,
   observations: ObservationTable,
-  { asOf, knownAt, profile = standard }: AssessOptions,
+  { asOf, knownAt, profile = standard, improvement }: AssessOptions,
 ): Assessment {
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
+  const rule = improvementRule(improvement)
   const input: AssessmentInput = { record, observations, asOf, knownAt }
   const times = knownAt === undefined ? { asOf } : { asOf, knownAt }
   const indicators = record.sharedMeasurement?.indicators ?? []
+  const restatements = restatementsByIndicator(input)
+  const results = indicators.map((each) => indicatorResult(input, each, rule, restatements.get(each.id) ?? []))
+  const initiative = initiativeSummary(record, asOf)
   const health = healthOf(record, observations, { ...times, profile })
   const cited = [
     ...health.checks.flatMap(({ evidence }) => evidence),
     ...indicators.flatMap(({ combine }) =>
       Object.values(combine).flatMap((id) => (id === undefined ? [] : methodOf(id).references)),
     ),
+    ...(results.some(({ curve }) => curve.forecast.kind === 'observed') ? CURVES : []),
   ]
   return {
     formatVersion: 1,
     ...times,
-    initiative: initiativeSummary(record, asOf),
+    initiative,
     profile: { id: profile.id, version: profile.version, title: profile.title },
-    indicators: indicators.map((indicator) => indicatorResult(input, indicator)),
+    indicators: results,
+    results: resultsSummary(input, results, initiative.goals, rule),
     alignment: alignmentOf(record, observations, times),
     health,
     notStated: notStated(record),

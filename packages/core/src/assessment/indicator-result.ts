@@ -3,16 +3,28 @@ import type { Dimension } from '../conditions/shared-measurement/dimension.ts'
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import { aggregate } from '../measurement/aggregate.ts'
 import { type Measured, missing } from '../measurement/measured.ts'
-import type { Breakdown, IndicatorResult, TrendPoint } from './assessment.ts'
+import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
+import { statedBaseline } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
-import { statedBaseline, targetProgress } from './target-progress.ts'
+import { changeOf, keptOf } from './change.ts'
+import { curveOf } from './curve.ts'
+import type { Breakdown, IndicatorResult, Restatement, TrendPoint } from './indicator-parts.ts'
+import { standingOf, targetProgress } from './target-progress.ts'
 import { trendOf } from './trend.ts'
 
 /** What is known about one indicator. */
-export function indicatorResult(input: AssessmentInput, indicator: Indicator): IndicatorResult {
+export function indicatorResult(
+  input: AssessmentInput,
+  indicator: Indicator,
+  rule: ImprovementRule,
+  restatements: readonly Restatement[],
+): IndicatorResult {
   const { points, breaks } = trendOf(input, indicator)
   const latest = latestOf(points)
-  const { plainDefinition, note, tier, level, goals = [], targets = [] } = indicator
+  const { plainDefinition, note, tier, level, performanceQuestion, reporting = 'incremental', goals = [] } = indicator
+  const targets = (indicator.targets ?? []).map((target) => targetProgress(input, indicator, target, points))
+  const standing = standingOf(input, indicator, targets)
+  const kept = keptOf(input, indicator, targets, standing.by)
   return {
     id: indicator.id,
     name: indicator.name,
@@ -20,8 +32,10 @@ export function indicatorResult(input: AssessmentInput, indicator: Indicator): I
     ...(note === undefined ? {} : { note }),
     unit: indicator.unit,
     direction: indicator.direction,
+    reporting,
     ...(tier === undefined ? {} : { tier }),
     ...(level === undefined ? {} : { level }),
+    ...(performanceQuestion === undefined ? {} : { performanceQuestion }),
     goals,
     latest: latest?.measured ?? nothingReported(input, indicator),
     ...(latest?.measured.kind === 'observed' ? { latestPeriod: latest.period } : {}),
@@ -29,7 +43,11 @@ export function indicatorResult(input: AssessmentInput, indicator: Indicator): I
     breaks,
     breakdowns: dimensionsOf(input, indicator).flatMap((dimension) => breakdown(input, indicator, dimension, points)),
     baseline: statedBaseline(input, indicator),
-    targets: targets.map((target) => targetProgress(input, indicator, target, points)),
+    targets,
+    standing,
+    change: changeOf(input, indicator, points, kept, rule),
+    curve: curveOf(input, indicator, points, kept),
+    restatements,
   }
 }
 
@@ -70,7 +88,7 @@ function breakdown(
     })
     if (!cells.some(({ measured }) => measured.kind === 'observed')) continue
     const values = cells.map(({ key, measured }) => ({
-      category: nameOf(dimension, key.groups?.[dimension.id]),
+      ...categoryOf(dimension, key.groups?.[dimension.id]),
       measured,
     }))
     return [{ dimension: dimension.name, exclusive: dimension.exclusive, period, values }]
@@ -78,6 +96,8 @@ function breakdown(
   return []
 }
 
-function nameOf(dimension: Dimension, code: string | undefined): string {
-  return dimension.categories.find((category) => category.code === code)?.name ?? String(code)
+function categoryOf(dimension: Dimension, code: string | undefined) {
+  const category = dimension.categories.find((each) => each.code === code)
+  const { name = String(code), parent } = category ?? {}
+  return { category: name, code: String(code), ...(parent === undefined ? {} : { parent }) }
 }

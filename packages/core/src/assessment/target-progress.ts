@@ -1,13 +1,16 @@
-// How far an indicator has come towards a target, judged only by what has ended.
+// How far an indicator has come towards a target, and whether that is as far as was expected by now.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { Target } from '../conditions/shared-measurement/target.ts'
-import { byText } from '../foundation/order.ts'
-import { measure } from '../measurement/aggregate.ts'
-import { type Basis, type Measured, missing, observed } from '../measurement/measured.ts'
+import { addDays, type PlainDate } from '../foundation/plain-date.ts'
+import { type Measured, missing, observed } from '../measurement/measured.ts'
 import { areComparable, methodInForce } from '../measurement/method-versions.ts'
 import { percentOfTheWay } from '../measurement/progress/percent-of-the-way.ts'
-import type { TargetProgress, TrendPoint } from './assessment.ts'
+import { judgeTarget } from '../measurement/progress/target-standing.ts'
+import { type Course, expectedValue } from '../measurement/progress/trajectory.ts'
+import { statedBaseline, statedBasis, statedTarget } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
+import { countsFromZero, type HeldValue, heldAgainst } from './held-against-target.ts'
+import type { IndicatorStanding, TargetProgress, TrendPoint } from './indicator-parts.ts'
 
 /** Progress towards one target; `points` is the indicator's trend. */
 export function targetProgress(
@@ -16,32 +19,79 @@ export function targetProgress(
   target: Target,
   points: readonly TrendPoint[],
 ): TargetProgress {
-  const stated = statedTarget(input, indicator, target)
-  const current =
-    target.period === undefined ? valueFor(input, target, points) : toDate(input, indicator, target.period)
-  const baseline = countsFromZero(indicator, target)
-    ? zero(input, indicator)
-    : comparableBaseline(input, indicator, current)
+  const { by, period, tolerance, margins, trajectory = 'linear' } = target
+  const held = heldAgainst(input, indicator, target, points)
+  const course = courseOf(input, indicator, target, held.current)
+  const expected = expectedBy(course, held, indicator)
+  const { status, reason, ...judged } = judgeTarget({
+    current: held.current,
+    baseline: course.baseline,
+    target: course.target,
+    expected,
+    direction: indicator.direction,
+    isDue: by <= input.asOf,
+    reachedOnlyWhenDue: period !== undefined && !countsFromZero(indicator, target) && period.end > input.asOf,
+    tolerance,
+    margins,
+  })
   return {
-    by: target.by,
-    ...(target.period === undefined ? {} : { period: target.period }),
-    target: stated,
-    current,
-    progress: percentOfTheWay(current, baseline, stated),
-    status: statusOf(input, indicator, target, stated, current),
+    by,
+    ...(period === undefined ? {} : { period }),
+    target: course.target,
+    current: held.current,
+    ...(held.period === undefined ? {} : { currentPeriod: held.period }),
+    progress: percentOfTheWay(held.current, course.baseline, course.target),
+    trajectory,
+    expected,
+    ...judged,
+    ...(tolerance === undefined ? {} : { tolerance }),
+    status,
+    ...(reason === undefined ? {} : { reason }),
   }
 }
 
-/** The latest value while the target's day is ahead; once it has come, the value of the last period ended by then. */
-function valueFor(input: AssessmentInput, { by }: Target, points: readonly TrendPoint[]): Measured {
-  const past = points.filter(({ period }) => period.end <= by)
-  const latest = points.findLast(({ measured }) => measured.kind === 'observed')
-  const point = by > input.asOf ? (latest ?? points.at(-1)) : past.at(-1)
-  return point?.measured ?? missing('not-reported', statedBasis(input))
+/** The next target with a value whose day is still to come; else the last one; without any value, the first one. */
+export function standingOf(
+  input: AssessmentInput,
+  { direction }: Indicator,
+  targets: readonly TargetProgress[],
+): IndicatorStanding {
+  const inOrder = targets.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
+  const set = inOrder.filter(({ target }) => target.kind === 'observed')
+  const next = set.find(({ by }) => by > input.asOf) ?? set.at(-1) ?? inOrder[0]
+  if (next === undefined) return { status: 'unknown', reason: direction === 'neutral' ? 'not-applicable' : 'no-target' }
+  const { status, reason, by } = next
+  return { status, ...(reason === undefined ? {} : { reason }), by }
+}
+
+/** The way from the baseline, or from zero for a total, to the target. */
+function courseOf(input: AssessmentInput, indicator: Indicator, target: Target, current: Measured): Course {
+  const { by, period, milestones, trajectory = 'linear' } = target
+  const way = { target: statedTarget(input, indicator, target), by: period?.end ?? by, trajectory, milestones }
+  if (period !== undefined && countsFromZero(indicator, target)) {
+    return { ...way, baseline: zero(input, indicator), from: addDays(period.start, -1) }
+  }
+  return { ...way, baseline: comparableBaseline(input, indicator, current), from: dayOfBaseline(input, indicator) }
+}
+
+/** The last day of the baseline's period; one without a period is taken as of the day before the initiative started. */
+export function dayOfBaseline({ record }: AssessmentInput, { baseline }: Indicator): PlainDate | undefined {
+  const { startedOn } = record.initiative
+  return baseline?.period?.end ?? (startedOn === undefined ? undefined : addDays(startedOn, -1))
+}
+
+/** What is expected by the end of the current period; a value to be kept is expected to be kept throughout. */
+function expectedBy(course: Course, { period }: HeldValue, { direction }: Indicator): Measured {
+  if (direction === 'maintain') return course.target
+  const day: PlainDate | undefined = period?.end
+  const expected = expectedValue(course, day ?? course.by)
+  if (expected.kind === 'missing') return expected
+  if (day !== undefined && (course.from === undefined || day > course.from)) return expected
+  return missing('not-yet-due', expected.basis, ['no period has ended since the baseline'])
 }
 
 /** The baseline, unless it was measured in a way that may not be put beside the current value's. */
-function comparableBaseline(input: AssessmentInput, indicator: Indicator, current: Measured): Measured {
+export function comparableBaseline(input: AssessmentInput, indicator: Indicator, current: Measured): Measured {
   const baseline = statedBaseline(input, indicator)
   const measuredOn = indicator.baseline?.period?.start
   const then = measuredOn === undefined ? undefined : methodInForce(indicator, measuredOn)
@@ -50,59 +100,6 @@ function comparableBaseline(input: AssessmentInput, indicator: Indicator, curren
   return missing('incompatible-methods', baseline.basis, [`the baseline was measured by ${then}, the value by ${now}`])
 }
 
-/** The value an indicator starts from, as the record states it. */
-export function statedBaseline(input: AssessmentInput, { baseline, unit }: Indicator): Measured {
-  const basis = statedBasis(input)
-  if (baseline?.value !== undefined) return observed(baseline.value, unit, { ...basis, inputs: 1 })
-  return missing('no-baseline', basis, baseline?.pending === undefined ? [] : [baseline.pending])
-}
-
-function statedTarget(input: AssessmentInput, { unit }: Indicator, { value, pending }: Target): Measured {
-  const basis = statedBasis(input)
-  if (value !== undefined) return observed(value, unit, { ...basis, inputs: 1 })
-  return missing('no-target', basis, pending === undefined ? [] : [pending])
-}
-
-/** A total over a period begins at zero with the period. */
-function countsFromZero({ reporting, combine }: Indicator, { period }: Target): boolean {
-  return period !== undefined && (reporting ?? 'incremental') === 'incremental' && combine.overTime === 'sum'
-}
-
 function zero(input: AssessmentInput, { unit }: Indicator): Measured {
   return observed(0, unit, { ...statedBasis(input), remarks: ['a total begins at zero with its period'] })
-}
-
-/** The value over a period, or over as much of it as has ended. */
-function toDate(
-  { record, observations, asOf, knownAt }: AssessmentInput,
-  indicator: Indicator,
-  period: { readonly start: string; readonly end: string },
-): Measured {
-  const end = byText(period.end, asOf) > 0 ? asOf : period.end
-  if (end < period.start)
-    return missing('not-yet-due', { method: { id: indicator.combine.overTime, version: 1 }, asOf, inputs: 0 })
-  return measure(record, observations, { indicator: indicator.id, period: { start: period.start, end }, asOf, knownAt })
-}
-
-function statusOf(
-  { asOf }: AssessmentInput,
-  { direction }: Indicator,
-  { by }: Target,
-  target: Measured,
-  current: Measured,
-): TargetProgress['status'] {
-  if (target.kind === 'missing' || current.kind === 'missing') return 'unknown'
-  if (direction !== 'increase' && direction !== 'decrease') return 'unknown'
-  const reached = direction === 'increase' ? current.value >= target.value : current.value <= target.value
-  if (reached) return 'achieved'
-  return by > asOf ? 'under-way' : 'not-achieved'
-}
-
-function statedBasis({ asOf, knownAt }: AssessmentInput): Basis {
-  return {
-    method: { id: 'stated in the record', version: 1 },
-    asOf,
-    ...(knownAt === undefined ? {} : { knownAt }),
-    inputs: 0,
-  }
 }

@@ -8,9 +8,10 @@ import { labelPeriod } from '../foundation/period-label.ts'
 import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
 import { aggregate, measure } from '../measurement/aggregate.ts'
 import type { Measured } from '../measurement/measured.ts'
-import type { AggregateQuery, By } from '../measurement/query.ts'
-import type { LabeledPeriod, SeriesBreak, TrendPoint } from './assessment.ts'
+import { type AggregateQuery, type By, planQuery } from '../measurement/query.ts'
+import { selectReports } from '../measurement/reports.ts'
 import type { AssessmentInput } from './assessment-input.ts'
+import type { LabeledPeriod, SeriesBreak, TrendPoint } from './indicator-parts.ts'
 
 /** A trend, and where its values may not be compared. */
 export interface Trend {
@@ -51,11 +52,10 @@ function crossesPeriods(measured: Measured): boolean {
 }
 
 /** The periods that are reported, as they are, where they follow no calendar. */
-function periodsOf({ observations, asOf }: AssessmentInput, indicator: string): readonly Period[] {
+function periodsOf({ record, observations, asOf, knownAt }: AssessmentInput, indicator: string): readonly Period[] {
   const periods = new Map<string, Period>()
-  for (const row of observations.rowsOf(indicator)) {
-    const { period } = observations.statement(row)
-    if (period.end <= asOf) periods.set(formatPeriod(period), period)
+  for (const { period } of selectReports(planQuery(record, observations, { indicator, asOf, knownAt }))) {
+    periods.set(formatPeriod(period), period)
   }
   return [...periods.values()].sort((a, b) => byText(a.end, b.end) || byText(a.start, b.start))
 }

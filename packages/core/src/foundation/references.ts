@@ -8,6 +8,10 @@ export interface Reference {
 
 /** Every work that is cited, by its key. */
 export const references = {
+  'friedman-2005': {
+    citation:
+      'Friedman, M. (2005). Trying Hard Is Not Good Enough: How to Produce Measurable Improvements for Customers and Communities. Trafford Publishing.',
+  },
   'hanleybrown-et-al-2012': {
     citation:
       'Hanleybrown, F., Kania, J. & Kramer, M. (2012). Channeling Change: Making Collective Impact Work. Stanford Social Innovation Review.',
@@ -29,6 +33,11 @@ export const references = {
     citation:
       'OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators: Methodology and User Guide. OECD Publishing.',
     url: 'https://doi.org/10.1787/9789264043466-en',
+  },
+  'sen-1968': {
+    citation:
+      'Sen, P. K. (1968). Estimates of the Regression Coefficient Based on Kendall’s Tau. Journal of the American Statistical Association, 63(324), 1379–1389.',
+    url: 'https://doi.org/10.1080/01621459.1968.10480934',
   },
   'turner-et-al-2012': {
     citation:

@@ -173,6 +173,11 @@ export class ObservationTable {
     return this.columns.methods.decode(valueAt(this.columns.method, row))
   }
 
+  /** Each row that restates another, with the row it restates, in the order of the table. */
+  restatements(): readonly { readonly row: number; readonly restates: number }[] {
+    return [...this.supersededBy].map(([restates, row]) => ({ row, restates })).sort((a, b) => a.row - b.row)
+  }
+
   /**
    * Whether a row was known on a day: recorded by then, and not yet restated. Without a day: not restated at all. Only
    * rows of `statuses` restate others; what is still a draft, or was rejected, takes nothing away. A row is rejected by

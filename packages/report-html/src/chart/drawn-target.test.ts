@@ -1,14 +1,14 @@
 import { type IndicatorResult, missing, observed, type TargetProgress } from '@collective-impact/core'
 import { expect, it } from 'vitest'
 import { basis, everyCase, schoolYear } from '../../../report/test/every-case.ts'
+import { target as anyTarget } from '../../../report/test/progress.ts'
 import { drawnTarget } from './drawn-target.ts'
 
 const [reading] = everyCase.indicators as readonly [IndicatorResult]
 const share = { kind: 'share' } as const
 
 function target(by: string, more: Partial<TargetProgress> = {}): TargetProgress {
-  const nothing = missing('not-yet-due', basis())
-  return { by, target: observed(0.5, share, basis()), current: nothing, progress: nothing, status: 'unknown', ...more }
+  return anyTarget(by, { target: observed(0.5, share, basis()), ...more })
 }
 
 const drawn = (...targets: readonly TargetProgress[]) => drawnTarget({ ...reading, targets }, '2025-07-31')?.by

@@ -59,6 +59,7 @@ export type Block =
 export type SectionId =
   | 'who-and-when'
   | 'headline'
+  | 'results'
   | 'not-known'
   | 'conditions'
   | 'findings'

@@ -1,17 +1,27 @@
 // Every number of an assessment, present or missing.
 import type { AlignmentResult, Assessment, HealthResult, IndicatorResult, Measured } from '@collective-impact/core'
 
-export function everyNumber({ indicators, health, alignment }: Assessment): readonly Measured[] {
-  return [...indicators.flatMap(ofIndicator), ...ofHealth(health), ...ofAlignment(alignment)]
+export function everyNumber({ indicators, results, health, alignment }: Assessment): readonly Measured[] {
+  const shares = results.all.indicators === 0 ? [] : [results.all.share]
+  return [...indicators.flatMap(ofIndicator), ...shares, ...ofHealth(health), ...ofAlignment(alignment)]
 }
 
-function ofIndicator({ latest, trend, breakdowns, baseline, targets }: IndicatorResult): readonly Measured[] {
+function ofIndicator(indicator: IndicatorResult): readonly Measured[] {
+  const { latest, trend, breakdowns, baseline, targets, change, curve } = indicator
   return [
     latest,
     ...trend.map(({ measured }) => measured),
     ...breakdowns.flatMap(({ values }) => values.map(({ measured }) => measured)),
     baseline,
-    ...targets.flatMap(({ target, current, progress }) => [target, current, progress]),
+    ...targets.flatMap(({ target, current, progress, expected, ofExpected }) => [
+      target,
+      current,
+      progress,
+      expected,
+      ofExpected,
+    ]),
+    change.difference,
+    curve.forecast,
   ]
 }
 

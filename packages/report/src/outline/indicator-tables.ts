@@ -1,5 +1,12 @@
 // The values of one indicator in tables: period by period, and group by group.
-import { type Breakdown, describeUnit, type IndicatorResult, type Measured, type Unit } from '@collective-impact/core'
+import {
+  type Breakdown,
+  describeUnit,
+  type GroupValue,
+  type IndicatorResult,
+  type Measured,
+  type Unit,
+} from '@collective-impact/core'
 import { labeledPeriodInWords } from '../dates.ts'
 import type { Figures } from '../figures.ts'
 import { type Block, type Column, paragraph, table } from './block.ts'
@@ -21,13 +28,19 @@ export function trendTable({ name, unit, trend }: IndicatorResult, figures: Figu
   )
 }
 
+/** A category below the wider ones it is part of: `After school – Homework club`. */
+function within({ category, parent }: GroupValue, values: readonly GroupValue[]): string {
+  const wider = values.find(({ code }) => code === parent)
+  return wider === undefined ? category : `${within(wider, values)} – ${category}`
+}
+
 /** The latest values of the groups of one dimension, with a word where groups overlap. */
 export function groupTable({ name, unit }: IndicatorResult, breakdown: Breakdown, figures: Figures): readonly Block[] {
   const { dimension, exclusive, period, values } = breakdown
   const groups = table(
     `${name} by ${dimension}, ${period.label}`,
     [{ title: dimension }, valueIn(unit), { title: 'Coverage' }],
-    values.map(({ category, measured }) => [category, figures.short(measured), partial(measured, figures)]),
+    values.map((each) => [within(each, values), figures.short(each.measured), partial(each.measured, figures)]),
   )
   return exclusive ? [groups] : [groups, paragraph('These groups overlap, so they do not add up to the whole.')]
 }

@@ -39,6 +39,10 @@ export function notKnown(assessment: Assessment, figures: Figures): Section {
       ),
     ),
     ...part(
+      'Curves that cannot be told',
+      indicators.flatMap(({ name, curve }) => (curve.status === 'unknown' ? gap(name, curve.forecast) : [])),
+    ),
+    ...part(
       'Groups without a value',
       indicators.flatMap(({ name, breakdowns }) =>
         breakdowns.flatMap(({ period, values }) =>

@@ -11,6 +11,7 @@ import { indicatorsInFull } from './indicators.ts'
 import { methods } from './methods.ts'
 import { whatToDoNext } from './next-steps.ts'
 import { notKnown } from './not-known.ts'
+import { results } from './results.ts'
 import { whoAndWhen } from './who-and-when.ts'
 
 /**
@@ -25,6 +26,7 @@ export function outlineReport(assessment: Assessment, options: ReportOptions = {
     sections: [
       whoAndWhen(assessment),
       headline(assessment, figures),
+      results(assessment, figures),
       notKnown(assessment, figures),
       conditions(assessment, figures),
       findings(assessment, figures),

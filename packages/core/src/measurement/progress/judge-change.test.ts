@@ -41,6 +41,12 @@ describe('a change', () => {
     expect(judged(1, 2, { direction: 'maintain', kept: pending })).toMatchObject({ reason: 'no-target' })
   })
 
+  test('is told and not judged of running totals, and where no way is better', () => {
+    const missed = { latest: missing('not-reported', basis) }
+    expect(judged(1, 2, { isRunningTotal: true })).toMatchObject({ movement: 'up', judgement: 'not-judged' })
+    expect(judged(1, 2, { ...missed, direction: 'neutral' })).not.toHaveProperty('reason')
+  })
+
   test('is steady within the share that is declared', () => {
     const within = (then: number, now: number) => judged(then, now, { steadyWithin: 0.1 }).judgement
     expect([within(1, 1.1), within(1, 1.11), within(-1, -1.1), within(0, 0.001), within(0, 0)]).toEqual([

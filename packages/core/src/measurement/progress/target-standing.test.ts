@@ -81,6 +81,10 @@ test('once its day has come a target is achieved or not', () => {
   expect([status(99, { isDue: true }), status(100, { isDue: true })]).toEqual(['not-achieved', 'achieved'])
 })
 
+test('a target for a period still to end is not achieved before', () => {
+  expect(status(120, { reachedOnlyWhenDue: true })).toBe('on-track')
+})
+
 test('margins are those that are declared', () => {
   const margins = { onTrack: 0.8, atRisk: 0.2 }
   expect([40, 39, 10, 9].map((current) => status(current, { margins }))).toEqual([

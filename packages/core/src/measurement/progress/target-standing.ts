@@ -39,6 +39,8 @@ export interface TargetComparison {
   readonly direction: Indicator['direction']
   /** Whether the target's day has come. */
   readonly isDue: boolean
+  /** Whether the target is for a period that is still to end, so that no value reaches it before; `false` when absent. */
+  readonly reachedOnlyWhenDue?: boolean | undefined
   /** How far from the target a value to be kept may be; 0 when absent. */
   readonly tolerance?: number | undefined
   /** How much of the expected change has to be there; {@link defaultMargins} when absent. */
@@ -88,7 +90,9 @@ export function judgeTarget(comparison: TargetComparison): TargetStanding {
     const isKept = distanceFrom({ kept: target.value, tolerance: comparison.tolerance ?? 0 }, current.value) === 0
     return standing(isDue ? (isKept ? 'achieved' : 'not-achieved') : isKept ? 'on-track' : 'off-track')
   }
-  if (isAsGood(current.value, target.value, direction)) return standing('achieved')
+  if (isAsGood(current.value, target.value, direction)) {
+    return standing(comparison.reachedOnlyWhenDue === true ? 'on-track' : 'achieved')
+  }
   if (isDue) return standing('not-achieved')
   if (expected.kind === 'missing') return unable(expected.reason)
   if (isAsGood(current.value, expected.value, direction)) return standing('on-track')

@@ -42,7 +42,6 @@ export function expectedValue(course: Course, day: PlainDate): Measured {
     asOf: target.basis.asOf,
     ...(target.basis.knownAt === undefined ? {} : { knownAt: target.basis.knownAt }),
     inputs: [baseline, target].filter(({ kind }) => kind === 'observed').length,
-    remarks: [`expected on ${day}`],
   }
   if (target.kind === 'missing') return missing(target.reason, basis, target.basis.remarks)
   if (baseline.kind === 'missing') return missing(baseline.reason, basis, baseline.basis.remarks)
@@ -54,7 +53,8 @@ export function expectedValue(course: Course, day: PlainDate): Measured {
   const [before, after] = around(points, day)
   const value = after === undefined ? before.value : between[trajectory](before, after, day)
   if (value === undefined) return missing('not-meaningful', basis, [NO_RATE])
-  return Number.isFinite(value) ? observed(value, target.unit, basis) : missing('not-meaningful', basis)
+  if (!Number.isFinite(value)) return missing('not-meaningful', basis)
+  return observed(value, target.unit, { ...basis, remarks: [`expected on ${day}`] })
 }
 
 function pointsOf({ milestones = [] }: Course, start: Point, end: Point): readonly [Point, ...Point[]] {

@@ -1,0 +1,13 @@
+// Whether a curve has turned, in words.
+import type { Curve } from '@collective-impact/core'
+import { dateInWords } from './dates.ts'
+import type { Figures } from './figures.ts'
+
+/** How the latest value compares with where the past was leading; nothing where that cannot be told, or is not judged. */
+export function describeCurve({ status, forecast, historyTo }: Curve, figures: Figures): string | undefined {
+  if (forecast.kind === 'missing' || status === 'not-judged' || status === 'unknown') return undefined
+  const { value, unit, basis } = forecast
+  const history = historyTo === undefined ? '' : ` from ${basis.inputs} values up to ${dateInWords(historyTo)}`
+  const told = status === 'turned' ? 'turned: better than' : 'not turned: no better than'
+  return `${told} where the past was leading, to ${figures.number(value, unit)} by a forecast${history}`
+}
