@@ -3,58 +3,51 @@ import {
   countingStatuses,
   type ObservationInput,
   type ObservationStatus,
-  type ReportedGap,
 } from '../conditions/shared-measurement/observation.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { type Issue, tooManyIssues } from '../foundation/issue.ts'
 import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
-import { dayOf } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { Vocabulary } from './loading/vocabulary.ts'
 import { findRestatements } from './restatements.ts'
-import { haveSameFigures } from './review/status-steps.ts'
-import { FORMS, GAPS, type RowColumns, STATUSES, valueAt } from './row-columns.ts'
+import { Segment } from './segment.ts'
+import { appendRows } from './series/append-rows.ts'
 import { clusterRows } from './series/cluster-rows.ts'
-import { type Series, seriesByIndicator } from './series/series.ts'
+import { bySeries, rowNumbers, type Series, seriesByIndicator } from './series/series.ts'
 import { type Regular, regularSeries } from './series/shape.ts'
+import type { Figures, Statement } from './statement.ts'
 import { TableBuilder } from './table-builder.ts'
+
+export type { Figures, Statement } from './statement.ts'
 
 /** A table, or everything that is wrong with the rows. */
 export type TableResult =
   | { readonly success: true; readonly table: ObservationTable }
   | { readonly success: false; readonly issues: readonly Issue[] }
 
-/** What an observation is about, apart from its value. */
-export interface Statement {
-  readonly indicator: string
-  readonly partner: string | undefined
-  readonly place: string | undefined
-  readonly period: Period
-  readonly groups: Readonly<Record<string, string>>
-}
-
-/** The figures of an observation. */
-export type Figures =
-  | { readonly form: 'value'; readonly value: number }
-  | { readonly form: 'ratio'; readonly numerator: number; readonly denominator: number }
-  | { readonly form: 'mean'; readonly mean: number; readonly n: number }
-  | { readonly form: 'missing'; readonly reason: ReportedGap }
-
 /**
  * Observations of one record, checked against it and kept in columns. A table never changes.
  *
- * Rows are numbered from 0 in the order of indicator, partner, place, period and groups, and those that restate each
- * other in the order they came in; results never depend on that order.
+ * Rows have numbers of the table's own; those of a series, the reports of one partner and place on one indicator, follow
+ * each other from the first period to the last. Results never depend on the order rows came in.
  */
 export class ObservationTable {
-  private readonly columns: RowColumns
-  private readonly supersededBy: ReadonlyMap<number, number>
-  private series: ReadonlyMap<string, readonly Series[]> | undefined
-  private readonly regular = new Map<string, ReadonlyMap<Series, Regular | undefined>>()
+  /** How many observations there are, restated ones included. */
+  readonly length: number
+  private readonly record: InitiativeRecord
+  private readonly vocabulary: Vocabulary
+  private readonly segments: readonly Segment[]
+  private readonly series: Map<string, readonly Series[]>
+  private readonly regular: Map<string, ReadonlyMap<Series, Regular | undefined>>
 
-  private constructor(columns: RowColumns, supersededBy: ReadonlyMap<number, number>) {
-    this.columns = columns
-    this.supersededBy = supersededBy
+  private constructor(fields: TableFields) {
+    this.length = fields.length
+    this.record = fields.record
+    this.vocabulary = fields.vocabulary
+    this.segments = fields.segments
+    this.series = fields.series
+    this.regular = fields.regular
   }
 
   /**
@@ -73,7 +66,7 @@ export class ObservationTable {
       if (builder.isFull) break
       builder.take(row)
     }
-    return ObservationTable.finish(builder)
+    return ObservationTable.finish(builder, record)
   }
 
   /**
@@ -91,38 +84,81 @@ export class ObservationTable {
       if (builder.isFull) break
       builder.take(row)
     }
-    return ObservationTable.finish(builder)
+    return ObservationTable.finish(builder, record)
   }
 
-  private static finish(builder: TableBuilder): TableResult {
+  private static finish(builder: TableBuilder, record: InitiativeRecord): TableResult {
     const columns = clusterRows(builder.finish())
     if (builder.isFull) return { success: false, issues: [...builder.issues, tooManyIssues()] }
-    const restatements = findRestatements(columns)
-    const issues = [...builder.issues, ...restatements.issues].sort((a, b) => Number(a.path[0]) - Number(b.path[0]))
+    const { supersededBy, issues: wrong } = findRestatements(columns)
+    const issues = [...builder.issues, ...wrong].sort((a, b) => Number(a.path[0]) - Number(b.path[0]))
     if (issues.length > 0) return { success: false, issues }
-    return { success: true, table: new ObservationTable(columns, restatements.supersededBy) }
+    const { vocabulary } = builder
+    const { length } = columns
+    const segments = [new Segment(columns, supersededBy, 0)]
+    const series = new Map(seriesByIndicator(columns, 0))
+    return {
+      success: true,
+      table: new ObservationTable({ length, record, vocabulary, segments, series, regular: new Map() }),
+    }
   }
 
-  /** How many observations there are, restated ones included. */
-  get length(): number {
-    return this.columns.length
+  /**
+   * A table with more rows; this one stays as it is. What it costs depends on the rows and on the series they belong
+   * to, not on the size of the table.
+   * @throws {@link CollectiveImpactError} `observation/invalid`, with every issue in `issues`; paths begin with the
+   * row's number among those that are added.
+   */
+  append(rows: Iterable<ObservationInput>): ObservationTable {
+    return tableOrThrow(this.safeAppend(rows))
+  }
+
+  /** As {@link ObservationTable.append}, without throwing. */
+  safeAppend(rows: Iterable<unknown>): TableResult {
+    const { record, vocabulary, segments } = this
+    const added = [...rows]
+    const appended = appendRows(this, record, vocabulary, added)
+    if ('issues' in appended) return { success: false, issues: appended.issues }
+    const { columns, supersededBy, replaced } = appended
+    const ahead = segments.reduce((total, segment) => total + segment.columns.length, 0)
+    const series = new Map(this.series)
+    const regular = new Map(this.regular)
+    const segment = new Segment(columns, supersededBy, ahead)
+    for (const [indicator, anew] of seriesByIndicator(columns, ahead)) {
+      const kept = this.seriesOf(indicator).filter((one) => !replaced.has(one))
+      const all = [...kept, ...anew].sort(bySeries)
+      series.set(indicator, all)
+      const known = this.regular.get(indicator)
+      if (known !== undefined)
+        regular.set(
+          indicator,
+          regularSeries(all, (_, row) => segment.isRestated(row), known),
+        )
+    }
+    const length = this.length + added.length
+    const table = new ObservationTable({
+      length,
+      record,
+      vocabulary,
+      segments: [...segments, segment],
+      series,
+      regular,
+    })
+    return { success: true, table }
   }
 
   /** The periods of rows, by their code. */
   get periods(): readonly Period[] {
-    return this.columns.periodValues
+    return this.vocabulary.periods.values
   }
 
   /** The numbers of the rows of one indicator. */
   rowsOf(indicator: string): Uint32Array {
-    const series = this.seriesOf(indicator)
-    const start = series[0]?.start ?? 0
-    return Uint32Array.from({ length: (series.at(-1)?.end ?? 0) - start }, (_, place) => start + place)
+    return Uint32Array.from(this.seriesOf(indicator).flatMap(rowNumbers))
   }
 
   /** The series of one indicator, in the order of partner and place. */
   seriesOf(indicator: string): readonly Series[] {
-    this.series ??= seriesByIndicator(this.columns)
     return this.series.get(indicator) ?? []
   }
 
@@ -130,52 +166,63 @@ export class ObservationTable {
   regularSeriesOf(indicator: string): ReadonlyMap<Series, Regular | undefined> {
     const known = this.regular.get(indicator)
     if (known !== undefined) return known
-    const restated = new Set([...this.supersededBy].flat())
-    const regular = regularSeries(this.seriesOf(indicator), (row) => restated.has(row))
+    const regular = regularSeries(this.seriesOf(indicator), (series, row) =>
+      this.segmentOf(series.ahead).isRestated(row),
+    )
     this.regular.set(indicator, regular)
     return regular
   }
 
+  /** The series with an observation that bears an id. */
+  seriesWithId(id: string): Series | undefined {
+    for (const segment of this.segments) {
+      const row = segment.rowWithId(id)
+      if (row === undefined) continue
+      const { indicator, partner, place } = segment.statement(row)
+      return this.seriesOf(indicator).find((one) => one.partner === partner && one.place === place)
+    }
+    return undefined
+  }
+
+  /** The rows that came in together with a row. */
+  private segmentOf(row: number): Segment {
+    const { segments } = this
+    let position = segments.length - 1
+    while (position > 0 && (segments[position] as Segment).ahead > row) position -= 1
+    return segments[position] as Segment
+  }
+
   /** What a row is about. */
   statement(row: number): Statement {
-    return {
-      indicator: this.columns.indicators.decode(valueAt(this.columns.indicator, row)) ?? '',
-      partner: this.columns.partners.decode(valueAt(this.columns.partner, row)),
-      place: this.columns.places.decode(valueAt(this.columns.place, row)),
-      period: this.columns.periodValues[valueAt(this.columns.period, row)] as Period,
-      groups: this.columns.groupValues[valueAt(this.columns.group, row)] as Readonly<Record<string, string>>,
-    }
+    const segment = this.segmentOf(row)
+    return segment.statement(row - segment.ahead)
   }
 
   /** The figures of a row. */
   figures(row: number): Figures {
-    const [first, second] = [valueAt(this.columns.first, row), valueAt(this.columns.second, row)]
-    const form = FORMS[valueAt(this.columns.form, row)]
-    switch (form) {
-      case 'ratio':
-        return { form, numerator: first, denominator: second }
-      case 'mean':
-        return { form, mean: first, n: second }
-      case 'missing':
-        return { form, reason: GAPS[first] as ReportedGap }
-      default:
-        return { form: 'value', value: first }
-    }
+    const segment = this.segmentOf(row)
+    return segment.figures(row - segment.ahead)
   }
 
   /** How far a row has come. */
   statusOf(row: number): ObservationStatus {
-    return STATUSES[valueAt(this.columns.status, row)] as ObservationStatus
+    const segment = this.segmentOf(row)
+    return segment.statusOf(row - segment.ahead)
   }
 
   /** The method version a row names. */
   methodVersionOf(row: number): string | undefined {
-    return this.columns.methods.decode(valueAt(this.columns.method, row))
+    const segment = this.segmentOf(row)
+    return segment.methodVersionOf(row - segment.ahead)
   }
 
   /** Each row that restates another, with the row it restates, in the order of the table. */
   restatements(): readonly { readonly row: number; readonly restates: number }[] {
-    return [...this.supersededBy].map(([restates, row]) => ({ row, restates })).sort((a, b) => a.row - b.row)
+    return this.segments.flatMap(({ supersededBy, ahead }) =>
+      [...supersededBy]
+        .map(([restates, row]) => ({ row: ahead + row, restates: ahead + restates }))
+        .sort((a, b) => a.row - b.row),
+    )
   }
 
   /**
@@ -188,70 +235,47 @@ export class ObservationTable {
     knownAt: PlainDate | undefined,
     statuses: readonly ObservationStatus[] = countingStatuses,
   ): boolean {
-    if (!this.isRecorded(row, knownAt) || this.isRejected(row, knownAt)) return false
-    for (let later = this.supersededBy.get(row); later !== undefined; later = this.supersededBy.get(later)) {
-      const counts = this.isRecorded(later, knownAt) && statuses.includes(this.statusOf(later))
-      if (counts && !this.isRejected(later, knownAt)) return false
-    }
-    return true
-  }
-
-  private isRecorded(row: number, knownAt: PlainDate | undefined): boolean {
-    return knownAt === undefined || this.knownSince(row) <= knownAt
-  }
-
-  /** Whether a row was restated with the same figures as rejected. */
-  private isRejected(row: number, knownAt: PlainDate | undefined): boolean {
-    const next = this.supersededBy.get(row)
-    if (next === undefined || this.statusOf(next) !== 'rejected' || !this.isRecorded(next, knownAt)) return false
-    return haveSameFigures(this.columns, row, next)
+    const segment = this.segmentOf(row)
+    return segment.isKnown(row - segment.ahead, knownAt, statuses)
   }
 
   /** The day a row was recorded, or the end of its period where that is not said. */
   knownSince(row: number): PlainDate {
-    const recordedAt = this.columns.times.decode(valueAt(this.columns.time, row))
-    if (recordedAt === undefined) return (this.columns.periodValues[valueAt(this.columns.period, row)] as Period).end
-    return recordedAt.length === 10 ? recordedAt : dayOf(recordedAt)
+    const segment = this.segmentOf(row)
+    return segment.knownSince(row - segment.ahead)
   }
 
   /** The place of a row among those the table was made from, from 0. */
   positionOf(row: number): number {
-    const { positions } = this.columns
-    return positions === undefined ? row : valueAt(positions, row)
+    const segment = this.segmentOf(row)
+    return segment.positionOf(row - segment.ahead)
   }
 
   /** A row as it was written. */
   observation(row: number): ObservationInput {
-    const { indicator, partner, place, period, groups } = this.statement(row)
-    const { form, ...figures } = this.figures(row)
-    const { reason, ...numbers } = 'reason' in figures ? figures : { ...figures, reason: undefined }
-    const status = this.statusOf(row)
-    return withoutUndefined({
-      id: this.columns.ids.get(row),
-      indicator,
-      partner,
-      period,
-      place,
-      groups: Object.keys(groups).length === 0 ? undefined : groups,
-      ...numbers,
-      missing: reason,
-      methodVersion: this.methodVersionOf(row),
-      status: status === 'submitted' ? undefined : status,
-      recordedAt: this.columns.times.decode(valueAt(this.columns.time, row)),
-      recordedBy: this.columns.recorders.get(row),
-      source: this.columns.sources.decode(valueAt(this.columns.source, row)),
-      supersedes: this.columns.supersedes.get(row),
-      reason: this.columns.reasons.get(row),
-    })
+    const segment = this.segmentOf(row)
+    return segment.observation(row - segment.ahead)
   }
 
   /** Every row as it was written, in the order they came in. */
   *observations(): IterableIterator<ObservationInput> {
-    const { positions, length } = this.columns
-    const rows = new Uint32Array(length)
-    for (let row = 0; row < length; row += 1) rows[positions === undefined ? row : valueAt(positions, row)] = row
+    const rows = new Uint32Array(this.length)
+    for (const series of this.series.values()) {
+      for (const { start, end, ahead } of series) {
+        for (let row = ahead + start; row < ahead + end; row += 1) rows[this.positionOf(row)] = row
+      }
+    }
     for (const row of rows) yield this.observation(row)
   }
+}
+
+interface TableFields {
+  readonly length: number
+  readonly record: InitiativeRecord
+  readonly vocabulary: Vocabulary
+  readonly segments: readonly Segment[]
+  readonly series: Map<string, readonly Series[]>
+  readonly regular: Map<string, ReadonlyMap<Series, Regular | undefined>>
 }
 
 function tableOrThrow(result: TableResult): ObservationTable {
@@ -259,11 +283,4 @@ function tableOrThrow(result: TableResult): ObservationTable {
   const { issues } = result
   const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`
   throw new CollectiveImpactError('observation/invalid', `The observations have ${count}:`, { issues })
-}
-
-/** An object without the fields that are `undefined`. */
-function withoutUndefined(
-  fields: { readonly [Key in keyof ObservationInput]: ObservationInput[Key] | undefined },
-): ObservationInput {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ObservationInput
 }

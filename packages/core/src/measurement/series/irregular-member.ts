@@ -9,6 +9,7 @@ import { isPart, type NoPart, type Part } from '../part.ts'
 import type { Plan } from '../query.ts'
 import { type Report, selectReports } from '../reports.ts'
 import type { OtherMember } from './members.ts'
+import { rowNumbers } from './series.ts'
 
 /** What a partner's reports say about a cell. */
 export interface IrregularCell {
@@ -32,7 +33,7 @@ export function readIrregular(
   wanted: Readonly<Record<string, string>>,
   { partner, series }: OtherMember,
 ): IrregularMember {
-  const rows = series.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, row) => start + row))
+  const rows = series.flatMap(rowNumbers)
   const reports = selectReports(plan, rows).filter((report) => concerns(plan, report, wanted))
   const all = expectReports(plan, reports)
   const expectations =

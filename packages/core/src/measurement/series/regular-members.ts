@@ -1,6 +1,6 @@
 // Adds regular members up: what they report goes into totals, what they were expected to report into the tally.
 import { belongs, comesAndGoes, type Expected } from '../expected-reports.ts'
-import { methodInForce } from '../method-versions.ts'
+import { methodsThroughout } from '../method-versions.ts'
 import type { Plan } from '../query.ts'
 import { addSeries, type Totals } from './add-series.ts'
 import type { Calendar, CalendarSpan } from './calendars.ts'
@@ -41,8 +41,9 @@ export function addFigures(plan: Plan, axis: CellAxis, sums: Sums, { regular }: 
 
 function noteVersions({ indicator, table }: Plan, sums: Sums, { codes }: RegularSeries, cellOfRun: Int32Array): void {
   for (const [run, cell] of cellOfRun.entries()) {
-    const version = methodInForce(indicator, table.periods[codes[run] as number]?.start ?? '')
-    if (version !== undefined) sums.methodVersions[cell]?.add(version)
+    const period = table.periods[codes[run] as number]
+    const versions = cell < 0 || period === undefined ? [] : methodsThroughout(indicator, period)
+    for (const version of versions) sums.methodVersions[cell]?.add(version)
   }
 }
 

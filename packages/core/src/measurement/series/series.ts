@@ -1,4 +1,5 @@
 // The reports of one partner and place on one indicator, from the first period to the last.
+import { byText } from '../../foundation/order.ts'
 import type { RowColumns } from '../row-columns.ts'
 import { valueAt } from '../row-columns.ts'
 
@@ -9,12 +10,24 @@ export interface Series {
   readonly start: number
   /** The row after the last. */
   readonly end: number
+  /** What the table's numbers of these rows are ahead of those in the columns. */
+  readonly ahead: number
   readonly partner: string | undefined
   readonly place: string | undefined
 }
 
+/** The table's numbers of the rows of a series. */
+export function rowNumbers({ start, end, ahead }: Series): readonly number[] {
+  return Array.from({ length: end - start }, (_, row) => ahead + start + row)
+}
+
+/** The order of series of one indicator. */
+export function bySeries(a: Series, b: Series): number {
+  return byText(a.partner, b.partner) || byText(a.place, b.place)
+}
+
 /** The series of clustered rows, by indicator, in the order of partner and place. */
-export function seriesByIndicator(columns: RowColumns): ReadonlyMap<string, readonly Series[]> {
+export function seriesByIndicator(columns: RowColumns, ahead: number): ReadonlyMap<string, readonly Series[]> {
   const byIndicator = new Map<string, Series[]>()
   const { indicator, partner, place } = columns
   let start = 0
@@ -30,6 +43,7 @@ export function seriesByIndicator(columns: RowColumns): ReadonlyMap<string, read
       columns,
       start,
       end: row,
+      ahead,
       partner: columns.partners.decode(valueAt(partner, start)),
       place: columns.places.decode(valueAt(place, start)),
     }

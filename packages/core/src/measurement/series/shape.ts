@@ -24,11 +24,13 @@ export interface Regular {
 /** Each series with its shape and periods; `undefined` where it is not regular. */
 export function regularSeries(
   series: readonly Series[],
-  isRestated: (row: number) => boolean,
+  isRestated: (series: Series, row: number) => boolean,
+  before: ReadonlyMap<Series, Regular | undefined> = new Map(),
 ): ReadonlyMap<Series, Regular | undefined> {
   const known = new Map<string, Shape>()
   return new Map(
     series.map((one) => {
+      if (before.has(one)) return [one, before.get(one)]
       const size = sizeOf(one)
       if (!isPlain(one, isRestated) || !hasSameGroups(one, size) || overlaps(one, size)) return [one, undefined]
       const key = keyOf(one, size)
@@ -40,7 +42,7 @@ export function regularSeries(
 }
 
 /** Whether all rows carry the same sort of figures, have come equally far, and can be read as they are. */
-function isPlain(series: Series, isRestated: (row: number) => boolean): boolean {
+function isPlain(series: Series, isRestated: (series: Series, row: number) => boolean): boolean {
   const { columns, start, end } = series
   const { form, status, method, first, second } = columns
   const kind = FORMS[valueAt(form, start)]
@@ -50,7 +52,7 @@ function isPlain(series: Series, isRestated: (row: number) => boolean): boolean 
   if (valueAt(method, start) !== 0 || !isConstant(method, series)) return false
   for (let row = start; row < end; row += 1) {
     if (kind === 'ratio' && second[row] === 0) return false
-    if (isRestated(row)) return false
+    if (isRestated(series, row)) return false
   }
   return true
 }
