@@ -5,7 +5,8 @@ import type { ColumnProgram, Step } from './column-program.ts'
 const BLOCK = 1024
 
 /**
- * One value a row, `NaN` where it is not finite. What reads no column has as many rows as those there are, or one.
+ * One value a row, `NaN` where it is not finite. What reads no column has as many rows as what is
+ * written into, as the columns there are, or one.
  * @throws {@link CollectiveImpactError} `formula/invalid-columns`
  */
 export function runProgram(
@@ -14,7 +15,7 @@ export function runProgram(
   into: Float64Array | undefined,
 ): Float64Array {
   const given = names.map((name) => columnOf(columns, name))
-  const length = (given[0] ?? Object.values(columns)[0])?.length ?? 1
+  const length = (given[0] ?? into ?? Object.values(columns)[0])?.length ?? 1
   for (const [place, column] of given.entries()) requireLength(`the column ${names[place]}`, column, length)
   if (into !== undefined) requireLength('what is written into', into, length)
   const values = into ?? new Float64Array(length)

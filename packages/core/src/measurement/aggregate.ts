@@ -5,6 +5,7 @@ import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { timeCells } from './calendar-cells.ts'
 import type { Cell, CellKey } from './cell.ts'
 import { concerns } from './concerns.ts'
+import { derivedBreaks, derivedCells } from './derived/derived-cells.ts'
 import { type Expectations, expectReports } from './expected-reports.ts'
 import { measureCell } from './measure-cell.ts'
 import type { Measured } from './measured.ts'
@@ -33,12 +34,15 @@ export interface Aggregation {
  */
 export function aggregate(record: InitiativeRecord, table: ObservationTable, query: AggregateQuery): Aggregation {
   const plan = planQuery(record, table, query)
+  const { id, unit, formula } = plan.indicator
   const cells = cellsOf(plan)
-  return { indicator: plan.indicator.id, unit: plan.indicator.unit, cells, breaks: findBreaks(plan.indicator, cells) }
+  const breaks = formula === undefined ? findBreaks(plan.indicator, cells) : derivedBreaks(plan, cells, cellsOf)
+  return { indicator: id, unit, cells, breaks }
 }
 
 /** The cells of a checked query, in the order of time, partner, place and category; by whole series where that will do. */
 export function cellsOf(plan: Plan): readonly Cell[] {
+  if (plan.indicator.formula !== undefined) return derivedCells(plan, cellsOf)
   const cells: Cell[] = []
   for (const groups of groupsWanted(plan)) {
     const wanted = { ...plan.query.groups, ...groups }

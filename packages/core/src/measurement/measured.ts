@@ -22,6 +22,7 @@ export const MissingReason = z.enum([
   'no-target',
   'no-denominator',
   'too-few-values',
+  'not-computed',
   'incompatible-units',
   'incompatible-methods',
   'overlapping-groups',
@@ -112,6 +113,19 @@ export const Transformation = part('Transformation', 'What was done to a number 
   on: PlainDate.optional(),
 })
 export interface Transformation extends z.output<typeof Transformation> {}
+/** What a formula read, and what it was. */
+export const FormulaReading = part('FormulaReading', 'What a formula read, and what it was.', {
+  /** As the formula writes it: a symbol, or one of another time, e.g. `offset(visits, -1)`. */
+  term: Text,
+  /** Which observations it stands for; aggregating it again gives the value again. */
+  selection: Selection.optional(),
+  /** What it was, before anything was counted as 0. */
+  value: z.number().optional(),
+  /** Why it had no value. */
+  missing: MissingReason.optional(),
+})
+export interface FormulaReading extends z.output<typeof FormulaReading> {}
+
 
 /** What a number, or its absence, rests on. */
 export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
@@ -128,6 +142,8 @@ export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
   /** How much of what was expected is there. */
   coverage: Coverage.optional(),
   /** The version of the indicator's method that all inputs share. */
+  /** What its formula read, where it was computed by one. */
+  readings: list(FormulaReading).optional(),
   methodVersion: Text.optional(),
   /** What was taken off or added after combining. */
   adjustments: list(Adjustment).optional(),
