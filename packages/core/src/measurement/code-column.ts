@@ -8,17 +8,26 @@ export const BLOCK_ROWS = 16_384
 
 /** Whole numbers from 0 to 2³² − 1. */
 export class CodeColumn {
-  /** The rows that are not stored yet. */
-  readonly block = new Uint32Array(BLOCK_ROWS)
+  /** The rows that are not stored yet, once they differ. */
+  private block = new Uint32Array()
+  private first = 0
+  private differs = false
   private readonly stored: Codes[] = []
+
+  /** Sets a row of the block, behind those that were set before or once more the last of them. */
+  set(row: number, code: number): void {
+    if (this.differs) this.block[row] = code
+    else if (row === 0) this.first = code
+    else if (code !== this.first) this.fill(row, code)
+  }
 
   /** Stores the first `rows` of the block, none of them above `largest`. */
   store(rows: number, largest: number): void {
-    const codes = this.block.subarray(0, rows)
-    const isConstant = isAllTheSame(codes)
-    const kept = emptyCodes(isConstant ? 1 : rows, largest)
-    kept.set(isConstant ? codes.subarray(0, 1) : codes)
+    const kept = emptyCodes(this.differs ? rows : 1, largest)
+    if (this.differs) kept.set(this.block.subarray(0, rows))
+    else kept[0] = this.first
     this.stored.push(kept)
+    this.differs = false
   }
 
   /** Gives away the `length` rows that were stored; a single one where all are the same. */
@@ -34,14 +43,13 @@ export class CodeColumn {
     }
     return whole
   }
-}
 
-function isAllTheSame(codes: Uint32Array): boolean {
-  const first = codes[0]
-  for (let row = 1; row < codes.length; row += 1) {
-    if (codes[row] !== first) return false
+  private fill(row: number, code: number): void {
+    if (this.block.length === 0) this.block = new Uint32Array(BLOCK_ROWS)
+    this.block.fill(this.first, 0, row)
+    this.block[row] = code
+    this.differs = true
   }
-  return true
 }
 
 function emptyCodes(length: number, largest: number): Codes {

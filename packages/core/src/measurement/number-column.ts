@@ -4,15 +4,24 @@ import type { Numbers } from './row-columns.ts'
 
 /** Any numbers, negative zero included. */
 export class NumberColumn {
-  /** The rows that are not stored yet. */
-  readonly block = new Float64Array(BLOCK_ROWS)
+  /** The rows that are not stored yet, once they differ. */
+  private block = new Float64Array()
+  private first = 0
+  private differs = false
   private readonly stored: Numbers[] = []
+
+  /** Sets a row of the block, behind those that were set before or once more the last of them. */
+  set(row: number, number: number): void {
+    if (this.differs) this.block[row] = number
+    else if (row === 0) this.first = number
+    else if (!Object.is(number, this.first)) this.fill(row, number)
+  }
 
   /** Stores the first `rows` of the block. */
   store(rows: number): void {
-    const numbers = this.block.subarray(0, rows)
-    const kept = isAllTheSame(numbers) ? numbers.subarray(0, 1) : numbers
+    const kept = this.differs ? this.block.subarray(0, rows) : Float64Array.of(this.first)
     this.stored.push(areSmallAndWhole(kept) ? new Int32Array(kept) : kept.slice())
+    this.differs = false
   }
 
   /** Gives away the `length` rows that were stored; a single one where all are the same. */
@@ -29,19 +38,17 @@ export class NumberColumn {
     }
     return whole
   }
-}
 
-function isAllTheSame(numbers: Float64Array): boolean {
-  const first = numbers[0]
-  for (let row = 1; row < numbers.length; row += 1) {
-    if (!Object.is(numbers[row], first)) return false
+  private fill(row: number, number: number): void {
+    if (this.block.length === 0) this.block = new Float64Array(BLOCK_ROWS)
+    this.block.fill(this.first, 0, row)
+    this.block[row] = number
+    this.differs = true
   }
-  return true
 }
 
 function areSmallAndWhole(numbers: Float64Array): boolean {
-  for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row] as number
+  for (const number of numbers) {
     if ((number | 0) !== number || Object.is(number, -0)) return false
   }
   return true

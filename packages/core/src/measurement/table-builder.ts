@@ -3,7 +3,9 @@ import { type Issue, MOST_ISSUES } from '../foundation/issue.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { checkObservation } from './check-observation.ts'
 import { GrowingColumns } from './loading/growing-columns.ts'
+import { LeftOut } from './loading/left-out.ts'
 import { PlainRows } from './loading/plain-rows.ts'
+import { RowAtHand } from './loading/row-at-hand.ts'
 import { Vocabulary } from './loading/vocabulary.ts'
 import { RecordLookup } from './record-lookup.ts'
 import type { RowColumns } from './row-columns.ts'
@@ -11,17 +13,27 @@ import type { RowColumns } from './row-columns.ts'
 /** Rows on their way into a table. */
 export class TableBuilder {
   readonly issues: Issue[] = []
+  readonly vocabulary: Vocabulary
+  readonly columns: GrowingColumns
   private readonly lookup: RecordLookup
-  private readonly columns: GrowingColumns
   private readonly plainRows: PlainRows
-  /** The places in the input of rows that were left out. */
-  private readonly leftOut: number[] = []
+  private readonly leftOut = new LeftOut()
 
-  constructor(record: InitiativeRecord) {
+  /** Tells `onProgress` now and then how many rows there are. Goes on with a `vocabulary` that others have used. */
+  constructor(
+    record: InitiativeRecord,
+    onProgress?: (rows: number) => void,
+    vocabulary: Vocabulary = new Vocabulary(record),
+  ) {
     this.lookup = RecordLookup.of(record)
-    const vocabulary = new Vocabulary(record)
-    this.columns = new GrowingColumns(vocabulary)
-    this.plainRows = new PlainRows(vocabulary, this.columns)
+    this.vocabulary = vocabulary
+    this.columns = new GrowingColumns(this.vocabulary, onProgress)
+    this.plainRows = new PlainRows(this.vocabulary, new RowAtHand(this.vocabulary, this.columns))
+  }
+
+  /** The place in the input of the row that is next. */
+  get position(): number {
+    return this.columns.length + this.leftOut.count
   }
 
   /** Whether there are so many issues that reading on is of no use. */
@@ -31,35 +43,30 @@ export class TableBuilder {
 
   /** Appends a row, or notes everything that is wrong with it. */
   take(row: unknown): void {
-    if (!this.plainRows.append(row)) this.check(row)
+    if (!this.plainRows.append(row)) this.check(row, (issue) => issue)
+  }
+
+  /** Appends a row that the schema accepts, or notes everything that is wrong with it, as `tell` tells it. */
+  check(row: unknown, tell: (issue: Issue) => Issue): void {
+    const checked = checkObservation(row, this.position, this.lookup)
+    if ('issues' in checked) this.refuse(checked.issues.map(tell))
+    else if (!this.plainRows.append(checked.observation)) throw new TypeError('a checked observation was not plain')
+  }
+
+  /** Leaves out the row that is next, for what is wrong with it. */
+  refuse(issues: readonly Issue[]): void {
+    this.issues.push(...issues)
+    this.leaveOut()
+  }
+
+  /** Counts a place in the input that gives no row. */
+  leaveOut(): void {
+    this.leftOut.add(this.position)
   }
 
   /** The rows that passed. */
   finish(): RowColumns {
-    return { ...this.columns.finish(), positions: this.positions() }
-  }
-
-  private check(row: unknown): void {
-    const position = this.columns.length + this.leftOut.length
-    const checked = checkObservation(row, position, this.lookup)
-    if ('observation' in checked && this.plainRows.append(checked.observation)) return
-    if ('issues' in checked) this.issues.push(...checked.issues)
-    this.leftOut.push(position)
-  }
-
-  private positions(): Uint32Array | undefined {
-    if (this.leftOut.length === 0) return undefined
-    const positions = new Uint32Array(this.columns.length)
-    let position = 0
-    let next = 0
-    for (let row = 0; row < positions.length; row += 1) {
-      while (this.leftOut[next] === position) {
-        position += 1
-        next += 1
-      }
-      positions[row] = position
-      position += 1
-    }
-    return positions
+    const columns = this.columns.finish()
+    return { ...columns, positions: this.leftOut.positionsOf(columns.length) }
   }
 }

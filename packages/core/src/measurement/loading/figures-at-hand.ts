@@ -85,9 +85,9 @@ export class FiguresAtHand {
 }
 
 function put({ form, first, second, at }: GrowingColumns, code: number, one: number, other: number): void {
-  form.block[at] = code
-  first.block[at] = one
-  second.block[at] = other
+  form.set(at, code)
+  first.set(at, one)
+  second.set(at, other)
 }
 
 function isWithin({ minimum, maximum }: Limits, value: number): boolean {

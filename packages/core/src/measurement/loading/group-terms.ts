@@ -25,7 +25,13 @@ export class GroupTerms {
   /** By code, sorted by dimension. */
   readonly values: Groups[] = [{}]
   private readonly codes = new Map<string, number>()
-  private readonly everybody: Combination = combination(0, [], [])
+  private readonly everybody: Combination = {
+    code: 0,
+    dimensions: [],
+    categories: [],
+    longer: new Map(),
+    successor: undefined,
+  }
   private readonly dimensions: RecordLookup['dimensions']
   private latest = this.everybody
 
@@ -63,25 +69,22 @@ export class GroupTerms {
     if (!isKnown) return undefined
     const dimensions = [...from.dimensions, dimension]
     const categories = [...from.categories, category]
-    const longer = combination(this.codeFor(dimensions, categories), dimensions, categories)
+    const code = this.narrowed(from.code, dimension, category)
+    const longer: Combination = { code, dimensions, categories, longer: new Map(), successor: undefined }
     const ofDimension = from.longer.get(dimension) ?? new Map<string, Combination>()
     from.longer.set(dimension, ofDimension.set(category, longer))
     return longer
   }
 
-  private codeFor(dimensions: readonly string[], categories: readonly string[]): number {
-    const entries = dimensions
-      .map((dimension, position) => [dimension, categories[position] as string] as const)
-      .sort(([a], [b]) => byText(a, b))
+  /** The code of a combination that is limited to one more category of the record. */
+  narrowed(combination: number, dimension: string, category: string): number {
+    const groups = { ...this.values[combination], [dimension]: category }
+    const entries = Object.entries(groups).sort(([a], [b]) => byText(a, b))
     const key = JSON.stringify(entries)
     const code = this.codes.get(key) ?? this.values.push(Object.fromEntries(entries)) - 1
     this.codes.set(key, code)
     return code
   }
-}
-
-function combination(code: number, dimensions: readonly string[], categories: readonly string[]): Combination {
-  return { code, dimensions, categories, longer: new Map(), successor: undefined }
 }
 
 function isWrittenAs({ dimensions, categories }: Combination, groups: RawGroups): boolean {

@@ -4,7 +4,7 @@ import { NumberColumn } from '../number-column.ts'
 import { FORMS, type RowColumns, STATUSES } from '../row-columns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Columns that rows are appended to: fill place `at` of each block, then `append`. */
+/** Columns that rows are appended to: set row `at` of each, then `append`. */
 export class GrowingColumns {
   readonly indicator = new CodeColumn()
   readonly partner = new CodeColumn()
@@ -22,13 +22,16 @@ export class GrowingColumns {
   readonly supersedes = new Map<number, string>()
   readonly reasons = new Map<number, string>()
   readonly recorders = new Map<number, string>()
-  /** The place of the next row in each block. */
+  /** The next row, counted from the first that is not stored yet. */
   at = 0
   private readonly vocabulary: Vocabulary
+  private readonly onProgress: ((rows: number) => void) | undefined
   private stored = 0
 
-  constructor(vocabulary: Vocabulary) {
+  /** Tells `onProgress` how many rows there are, block by block. */
+  constructor(vocabulary: Vocabulary, onProgress?: (rows: number) => void) {
     this.vocabulary = vocabulary
+    this.onProgress = onProgress
   }
 
   /** How many rows there are. */
@@ -36,7 +39,7 @@ export class GrowingColumns {
     return this.stored + this.at
   }
 
-  /** What stands in the place `at` becomes a row. */
+  /** What was set becomes a row. */
   append(): void {
     this.at += 1
     if (this.at === BLOCK_ROWS) this.store()
@@ -92,5 +95,6 @@ export class GrowingColumns {
     this.second.store(at)
     this.stored += at
     this.at = 0
+    this.onProgress?.(this.stored)
   }
 }
