@@ -124,7 +124,6 @@ describe('a unit that does not nest is never split', () => {
     expect(cut(weeks, 'month')).toEqual([
       ['2023-01', 'overlapping-periods', 'clinic: 2023-01-30/2023-02-05 lies only partly in 2023-01-01/2023-01-31'],
       ['2023-02', 'overlapping-periods', 'clinic: 2023-01-30/2023-02-05 lies only partly in 2023-02-01/2023-02-28'],
-      ['2023-03', 'overlapping-periods', 'clinic: 2023-02-27/2023-03-05 lies only partly in 2023-03-01/2023-03-31'],
     ])
   })
 
@@ -142,6 +141,22 @@ describe('a unit that does not nest is never split', () => {
       expect(reason).toBe('overlapping-periods')
       expect(remark).toContain('clinic: 2023-01-01/2023-01-31 lies only partly in ')
     }
+  })
+
+  test('weeks that are expected and not there, cut by month', () => {
+    const weekly = {
+      id: 'weekly',
+      indicator: 'visits',
+      partner: 'clinic',
+      frequency: 'weekly',
+      from: '2023-01-02',
+    } as const
+    const record = staged({}, { expectations: [weekly] })
+    const within = everyPeriodOf('week', 2023).slice(0, 4)
+    expect(cut(within, 'month', record, '2023-01-31')).toEqual([['2023-01', 4]])
+    expect(cut(within, 'month', record, '2023-02-05')).toEqual([
+      ['2023-01', 'overlapping-periods', 'clinic: 2023-01-30/2023-02-05 lies only partly in 2023-01-01/2023-01-31'],
+    ])
   })
 
   test('a year cut by quarter, beside a partner who reports by quarter', () => {

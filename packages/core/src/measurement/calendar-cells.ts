@@ -2,7 +2,7 @@
 import { type PeriodSequence, periodSequence } from '../foundation/calendar/period-sequence.ts'
 import { byText } from '../foundation/order.ts'
 import { type CalendarPeriod, nests, type Period } from '../foundation/period.ts'
-import type { Expectations } from './expected-reports.ts'
+import type { Expectations, Expected } from './expected-reports.ts'
 import type { Plan } from './query.ts'
 import { isAbout, type Report } from './reports.ts'
 
@@ -13,27 +13,33 @@ export interface TimeCell {
   /** The days asked for; absent where all are. */
   readonly stretch: Period | undefined
   readonly reports: readonly Report[]
-  /** Reports on days within the stretch and on days without. */
-  readonly crossing: readonly Report[]
+  /** What is reported or expected of days within the stretch and of days without. */
+  readonly crossing: readonly (Report | Expected)[]
   readonly expectations: Expectations
 }
 
-/** One cell for each ended period that anything lies in or between; a single one without a calendar unit. */
+/**
+ * One cell for each ended period that anything lies in or between; a single one without a calendar unit. Reports that lie
+ * across periods make cells only where nothing else does.
+ */
 export function timeCells(plan: Plan, reports: readonly Report[], expectations: Expectations): readonly TimeCell[] {
   const { calendarUnit: unit, calendar, query } = plan
   const { period: asked } = query
   if (unit === undefined) {
     const within = asked === undefined ? reports : reports.filter(({ period }) => isAbout(plan, period, asked))
-    const crossing = asked === undefined ? [] : reports.filter(({ period }) => crosses(plan, period, asked))
+    const everything = [...reports, ...expectations.reports]
+    const crossing = asked === undefined ? [] : everything.filter(({ period }) => crosses(plan, period, asked))
     return [{ period: undefined, stretch: asked, reports: within, crossing, expectations }]
   }
   const sequence = periodSequence(unit, calendar)
   const cellOf = cellFinder(plan, sequence)
   const reported = Map.groupBy(reports, ({ period }) => cellOf(period)?.start)
   const expected = Map.groupBy(expectations.reports, ({ period }) => cellOf(period)?.start)
-  const crossing = crossingByStart(plan, sequence, reported.get(undefined) ?? [])
-  const starts = [...reported.keys(), ...expected.keys(), ...crossing.keys()].filter((start) => start !== undefined)
-  const [first, ...others] = starts.sort(byText)
+  const outside = [...(reported.get(undefined) ?? []), ...(expected.get(undefined) ?? [])]
+  const crossing = crossingByStart(plan, sequence, outside)
+  const spoken = [...reported.keys()].filter((start) => start !== undefined)
+  const starts = [...(spoken.length > 0 ? spoken : crossing.keys()), ...expected.keys()]
+  const [first, ...others] = starts.filter((start) => start !== undefined).sort(byText)
   if (first === undefined) return []
   const last = others.at(-1) ?? first
   const cells: TimeCell[] = []
@@ -56,21 +62,21 @@ function crosses(plan: Plan, period: Period, stretch: Period): boolean {
   return isIncremental && period.start <= stretch.end && period.end >= stretch.start && !nests(period, stretch)
 }
 
-/** By the first day of the calendar's period: the reports that lie partly in it. */
+/** By the first day of the calendar's period: what lies partly in it. */
 function crossingByStart(
   plan: Plan,
   { periodFrom, periodAfter }: PeriodSequence,
-  reports: readonly Report[],
-): ReadonlyMap<string, readonly Report[]> {
+  outside: readonly (Report | Expected)[],
+): ReadonlyMap<string, readonly (Report | Expected)[]> {
   const { period: asked } = plan.query
-  const byStart = new Map<string, Report[]>()
-  for (const report of reports) {
-    const { start, end } = report.period
+  const byStart = new Map<string, (Report | Expected)[]>()
+  for (const one of outside) {
+    const { start, end } = one.period
     for (let cell = periodFrom(start); cell !== undefined && cell.start <= end; cell = periodAfter(cell)) {
-      if (!crosses(plan, report.period, cell) || (asked !== undefined && !nests(cell, asked))) continue
+      if (!crosses(plan, one.period, cell) || (asked !== undefined && !nests(cell, asked))) continue
       const known = byStart.get(cell.start)
-      if (known === undefined) byStart.set(cell.start, [report])
-      else known.push(report)
+      if (known === undefined) byStart.set(cell.start, [one])
+      else known.push(one)
     }
   }
   return byStart

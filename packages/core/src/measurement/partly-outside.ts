@@ -1,6 +1,6 @@
-// Reports that are partly about a stretch of time and partly about other days: their share in it is not known.
+// What is reported or expected partly about a stretch of time and partly about other days: their share in it is not known.
 import { byText } from '../foundation/order.ts'
-import { formatPeriod } from '../foundation/period.ts'
+import { formatPeriod, type Period } from '../foundation/period.ts'
 import type { CellScope } from './conclude.ts'
 import { covers } from './coverage.ts'
 import type { Coverage } from './measured.ts'
@@ -9,13 +9,20 @@ import { placePath } from './place-path.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
 
+/** Whom a report is from, or expected from, and of which days. */
+interface About {
+  readonly partner: string | undefined
+  readonly place?: string | undefined
+  readonly period: Period
+}
+
 /**
- * What stands in the way of a value over a stretch of time: reports that lie only partly in it, where no reports within
- * it stand for them and the coverage does not miss who made them.
+ * What stands in the way of a value over a stretch of time: what is reported or expected of days that lie only partly in
+ * it, where no reports within it stand for them and the coverage does not miss who is to report.
  */
 export function partlyOutside(
   plan: Plan,
-  crossing: readonly Report[],
+  crossing: readonly About[],
   reports: readonly Report[],
   { stretch }: CellScope,
   coverage: Coverage | undefined,
@@ -33,7 +40,7 @@ export function partlyOutside(
 }
 
 /** Whether one report is about the same partner and place as another, or about a whole or a part of them. */
-function sayTheSame({ lookup }: Plan, one: Report, other: Report): boolean {
+function sayTheSame({ lookup }: Plan, one: About, other: Report): boolean {
   const isSamePartner = one.partner === other.partner || one.partner === undefined || other.partner === undefined
   const [outer, inner] = [placePath(lookup, one.place), placePath(lookup, other.place)].sort(
     (a, b) => a.length - b.length,
