@@ -1,5 +1,6 @@
 // One number: the reports of one cell, combined axis by axis, with all it rests on.
 import { byText } from '../foundation/order.ts'
+import { formatPeriod } from '../foundation/period.ts'
 import type { TimeCell } from './calendar-cells.ts'
 import { type Combination, combineReports } from './combine-reports.ts'
 import { type CellScope, conclude } from './conclude.ts'
@@ -40,7 +41,13 @@ export function measureCell(
   const inTheWay =
     isSilent && obstacles.length > 0
       ? []
-      : partlyOutside(plan, crossing, reports, scope, isSilent ? undefined : coverage)
+      : partlyOutside(
+          plan,
+          crossing,
+          reports,
+          scope,
+          isSilent && expectations.reports.length === 0 ? undefined : coverage,
+        )
   const found = {
     part: adjusted,
     inputs: rows.length,
@@ -64,12 +71,23 @@ function incompatible(
 ): string | undefined {
   if (areComparable(plan.indicator, versions)) return undefined
   const used = new Set(rows)
+  const using = reports.filter(({ row }) => used.has(row))
+  const [across] = using.filter(({ laterMethods }) => laterMethods !== undefined).sort(byPeriod)
+  if (across !== undefined) {
+    const { partner = 'the initiative', period, methodVersion, laterMethods = [] } = across
+    const measuredBy = [methodVersion, ...laterMethods].join(' and ')
+    return `${partner}: ${formatPeriod(period)} was measured by ${measuredBy}; name the method in the report`
+  }
   return versions
     .map((version) => {
-      const using = reports.filter(({ row, methodVersion }) => used.has(row) && methodVersion === version)
-      const partners = [...new Set(using.map(({ partner }) => partner ?? 'the initiative'))].sort(byText)
-      const [first] = using.map(({ period }) => period.start).sort()
+      const alike = using.filter(({ methodVersion }) => methodVersion === version)
+      const partners = [...new Set(alike.map(({ partner }) => partner ?? 'the initiative'))].sort(byText)
+      const [first] = alike.map(({ period }) => period.start).sort()
       return `${version}: ${partners.join(', ')} from ${first}`
     })
     .join('; ')
+}
+
+function byPeriod(a: Report, b: Report): number {
+  return byText(a.partner, b.partner) || byText(a.period.start, b.period.start) || byText(a.period.end, b.period.end)
 }

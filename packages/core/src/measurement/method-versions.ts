@@ -1,10 +1,25 @@
 // Which version of an indicator's method was in force, and which versions may be put beside each other.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 
 /** The version in force on a day: the last one listed that had begun by then. */
 export function methodInForce({ methodVersions }: Indicator, day: PlainDate): string | undefined {
   return methodVersions?.filter(({ from }) => from === undefined || from <= day).at(-1)?.version
+}
+
+/**
+ * The versions that a report on some days was measured by, where it names none. A level or a running total was measured
+ * on the last day; anything else throughout, by more than one version where the method changed on the way.
+ */
+export function methodsThroughout(indicator: Indicator, { start, end }: Period): readonly string[] {
+  const { methodVersions = [], reporting = 'incremental' } = indicator
+  const first = methodInForce(indicator, reporting === 'incremental' ? start : end)
+  const later = methodVersions.filter(({ from }) => from !== undefined && from > start && from <= end)
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...(reporting === 'incremental' ? later.map(({ version }) => version) : []),
+  ]
 }
 
 /** Whether every change of method between the oldest and the newest of some versions was declared comparable. */

@@ -31,7 +31,7 @@ export function partOf(report: Report): Part | NoPart {
     ...report.figures,
     period: report.period,
     rows: [report.row],
-    methodVersions: report.methodVersion === undefined ? [] : [report.methodVersion],
+    methodVersions: report.methodVersion === undefined ? [] : [report.methodVersion, ...(report.laterMethods ?? [])],
   }
 }
 

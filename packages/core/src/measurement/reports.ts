@@ -2,7 +2,7 @@
 import { byText } from '../foundation/order.ts'
 import { formatPeriod, nests, type Period } from '../foundation/period.ts'
 import type { MissingReason } from './measured.ts'
-import { methodInForce } from './method-versions.ts'
+import { methodsThroughout } from './method-versions.ts'
 import { NOBODY, type Term } from './methods/define-method.ts'
 import type { Figures } from './observation-table.ts'
 import { placePath } from './place-path.ts'
@@ -17,8 +17,10 @@ export interface Report {
   readonly groups: Readonly<Record<string, string>>
   /** Its figures, or why it says there are none. */
   readonly figures: Term | MissingReason
-  /** The method version it names, or the one in force when its period began. */
+  /** The method version it names, or the one it began to be measured by. */
   readonly methodVersion: string | undefined
+  /** The versions that came into force in its period, where it names none. */
+  readonly laterMethods?: readonly string[]
 }
 
 /** Every report of the plan's indicator, or of some rows of it, that was known, counts and has ended. */
@@ -35,6 +37,8 @@ export function selectReports(
     if (period.end > query.asOf) continue
     if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue
     if (query.places !== undefined && !isOfPlaces(plan, place, query.places)) continue
+    const named = table.methodVersionOf(row)
+    const [methodVersion, ...laterMethods] = named === undefined ? methodsThroughout(indicator, period) : [named]
     reports.push({
       row,
       period,
@@ -42,7 +46,8 @@ export function selectReports(
       place,
       groups,
       figures: weigh(termOf(table.figures(row), plan.scale), { period, partner, place, groups }),
-      methodVersion: table.methodVersionOf(row) ?? methodInForce(indicator, period.start),
+      methodVersion,
+      ...(laterMethods.length === 0 ? {} : { laterMethods }),
     })
   }
   return reports
