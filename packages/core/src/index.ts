@@ -312,6 +312,8 @@ export {
   TargetStatus,
 } from './measurement/progress/target-standing.ts'
 export { type Course, expectedValue } from './measurement/progress/trajectory.ts'
+export { type CheckQualityQuery, checkQuality, type QualityReport } from './measurement/quality/check-quality.ts'
+export { describeQuality } from './measurement/quality/describe-quality.ts'
 export {
   findOutliers,
   type NotJudgedSeries,
@@ -325,7 +327,19 @@ export type { NotJudgedReason, OutlierBounds, OutlierMethod } from './measuremen
 export type { QuantileDefinition } from './measurement/quality/outliers/spread.ts'
 export { tukeyFences } from './measurement/quality/outliers/tukey-fences.ts'
 export { zScore } from './measurement/quality/outliers/z-score.ts'
+export type {
+  QualityCode,
+  QualityFinding,
+  QualitySeverity,
+  QualitySubject,
+} from './measurement/quality/quality-finding.ts'
 export type { QualityQuery } from './measurement/quality/quality-query.ts'
+export {
+  checkRules,
+  type RuleQuery,
+  type RuleResult,
+  type RuleViolation,
+} from './measurement/quality/rules/check-rules.ts'
 export { type Timeliness, type TimelinessStatus, timeliness } from './measurement/quality/timeliness.ts'
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'

@@ -19,7 +19,7 @@ interface Verdict {
 }
 
 /** Nothing is there and nothing is on its way; other reasons say that there is something that does not count. */
-const ABSENT: ReadonlySet<MissingReason> = new Set([
+export const ABSENT: ReadonlySet<MissingReason> = new Set([
   'not-collected',
   'not-applicable',
   'not-stated',

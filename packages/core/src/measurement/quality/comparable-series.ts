@@ -1,10 +1,13 @@
 // Reports that may be put beside each other: of one partner, place and group, over periods of one length, by one method.
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
 import { type Period, wholeMonths } from '../../foundation/period.ts'
-import { addDays, daysBetween } from '../../foundation/plain-date.ts'
+import { daysBetween } from '../../foundation/plain-date.ts'
 import { methodInForce } from '../method-versions.ts'
-import type { Statement } from '../observation-table.ts'
 import type { Plan } from '../query.ts'
+import type { SeriesAbout } from '../running-totals/converted-series.ts'
+import { toIncremental } from '../running-totals/to-incremental.ts'
+import type { Statement } from '../statement.ts'
+import { codes } from './codes.ts'
 import { countedRows, numberOf } from './counted-rows.ts'
 
 /** Reports that may be put beside each other, from the earliest. */
@@ -21,7 +24,7 @@ export interface ComparableSeries {
 /** The series of the plan's indicator, in the order of the table. Reports without a number are left out. */
 export function comparableSeries(plan: Plan): readonly ComparableSeries[] {
   const { table, indicator } = plan
-  const additionsOf = indicator.reporting === 'cumulative' ? additions() : asReported
+  const additionOf = indicator.reporting === 'cumulative' ? additions(plan) : asReported
   const lengthOf = indicator.reporting === 'point-in-time' ? () => '' : lengths()
   const methodOf = comparableMethods(indicator)
   const series = new Map<string, ComparableSeries>()
@@ -32,7 +35,9 @@ export function comparableSeries(plan: Plan): readonly ComparableSeries[] {
     const statement = table.statement(row)
     const { partner, place, period, groups } = statement
     const version = methodOf(table.methodVersionOf(row) ?? methodInForce(indicator, period.start))
-    const { value, over } = additionsOf(statement, reported, version)
+    const addition = additionOf(statement, reported)
+    if (addition === undefined) continue
+    const { value, over } = addition
     const key = `${codeOf(partner)} ${codeOf(place)} ${codeOf(groups)} ${version} ${lengthOf(over)}`
     const known = series.get(key)
     if (known === undefined) series.set(key, { partner, place, groups, rows: [row], values: [value] })
@@ -54,18 +59,25 @@ function asReported({ period }: Statement, value: number): Addition {
   return { value, over: period }
 }
 
-/** What each running total adds to the one before it with the same first day. */
-function additions(): (statement: Statement, total: number, version: number) => Addition {
-  const before = new Map<string, { readonly end: string; readonly total: number }>()
-  const codeOf = codes()
-  return ({ partner, place, period, groups }, total, version) => {
-    const key = `${codeOf(partner)} ${codeOf(place)} ${codeOf(groups)} ${version} ${period.start}`
-    const last = before.get(key)
-    before.set(key, { end: period.end, total })
-    return last === undefined
-      ? { value: total, over: period }
-      : { value: total - last.total, over: { start: addDays(last.end, 1), end: period.end } }
+/** What each running total adds to the one before it, where that can be told. */
+function additions({ lookup, table, indicator, query }: Plan): (statement: Statement) => Addition | undefined {
+  const { asOf, knownAt, partners } = query
+  const added = new Map<string, Addition>()
+  for (const { about, period, measured } of toIncremental(lookup.record, table, {
+    indicator: indicator.id,
+    asOf,
+    knownAt,
+    partners,
+  })) {
+    if (measured.kind === 'missing') continue
+    added.set(endKey({ ...about, period }), { value: measured.value, over: period })
   }
+  return (statement) => added.get(endKey(statement))
+}
+
+/** The same text for reports of the same partner, place and group up to the same day. */
+function endKey({ partner, place, groups = {}, period }: SeriesAbout & { readonly period: Period }): string {
+  return JSON.stringify([partner ?? '', place ?? '', groups, period.end])
 }
 
 /** How long a period is: in months where it is made of whole ones, in days otherwise. */
@@ -90,14 +102,4 @@ function comparableMethods({ methodVersions = [] }: Indicator): (version: string
     classes.set(version, breaks)
   }
   return (version) => classes.get(version) ?? 0
-}
-
-/** A number for each thing, the same for the same thing. */
-function codes(): (thing: unknown) => number {
-  const known = new Map<unknown, number>()
-  return (thing) => {
-    const code = known.get(thing) ?? known.size
-    known.set(thing, code)
-    return code
-  }
 }

@@ -1,6 +1,7 @@
 // The rows of an indicator that count, and the number that each of them states.
-import type { Figures } from '../observation-table.ts'
+
 import type { Plan } from '../query.ts'
+import type { Figures } from '../statement.ts'
 
 /** The rows of the plan's indicator that count, were known and have ended, in the order of the table. */
 export function countedRows({ table, indicator, query, statuses }: Plan): Uint32Array {

@@ -1,5 +1,6 @@
 // Which reports are looked at, and as of when.
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
+import { countingStatuses, type ObservationStatus } from '../../conditions/shared-measurement/observation.ts'
 import { byText } from '../../foundation/order.ts'
 import { type PlainDate, requirePlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
@@ -17,6 +18,11 @@ export interface QualityQuery {
   readonly indicators?: readonly string[] | undefined
   /** Only reports of these partners. */
   readonly partners?: readonly string[] | undefined
+  /**
+   * Only reports of these statuses; `submitted`, `verified` and `approved` when absent. Whatever the record requires
+   * before a report counts, its quality is checked as soon as it is submitted.
+   */
+  readonly statuses?: readonly ObservationStatus[] | undefined
 }
 
 /**
@@ -26,14 +32,16 @@ export interface QualityQuery {
 export function plansOf(
   record: InitiativeRecord,
   table: ObservationTable,
-  { asOf, knownAt, indicators, partners }: QualityQuery,
+  { asOf, knownAt, indicators, partners, statuses = countingStatuses }: QualityQuery,
 ): readonly Plan[] {
   const lookup = RecordLookup.of(record)
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
   for (const partner of partners ?? []) lookup.require(lookup.partners, partner, 'partner')
   const wanted = new Set(indicators ?? [...lookup.indicators.keys()])
-  return [...wanted].sort(byText).map((indicator) => planQuery(record, table, { indicator, asOf, knownAt, partners }))
+  return [...wanted]
+    .sort(byText)
+    .map((indicator) => planQuery(record, table, { indicator, asOf, knownAt, partners, statuses }))
 }
 
 /** Whether the values of an indicator are numbers to be reckoned with, and not the names of steps or of yes and no. */

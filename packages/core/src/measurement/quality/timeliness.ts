@@ -4,23 +4,10 @@ import { byText } from '../../foundation/order.ts'
 import type { Period } from '../../foundation/period.ts'
 import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
-import { calendarOf, type Expected } from '../expected-reports.ts'
+import { calendarOf, type Expected, statedExpectations } from '../expected-reports.ts'
 import type { ObservationTable } from '../observation-table.ts'
-import { planQuery } from '../query.ts'
-import { RecordLookup } from '../record-lookup.ts'
+import { plansOf, type QualityQuery } from './quality-query.ts'
 import { ReportDays } from './report-days.ts'
-
-/** Which reports are looked at, and as of when. */
-export interface TimelinessQuery {
-  /** Only reports of periods that have ended by this day were to come; it also tells what is not yet due. */
-  readonly asOf: PlainDate
-  /** Only what was recorded by this day; everything recorded when absent. */
-  readonly knownAt?: PlainDate | undefined
-  /** Only reports of these indicators. */
-  readonly indicators?: readonly string[] | undefined
-  /** Only reports of these partners. */
-  readonly partners?: readonly string[] | undefined
-}
 
 /**
  * How a report stands to the day it was due. `undated`: it is there, and the record names no day. `overdue`: it is not
@@ -54,21 +41,14 @@ export interface Timeliness {
 export function timeliness(
   record: InitiativeRecord,
   table: ObservationTable,
-  query: TimelinessQuery,
+  query: QualityQuery,
 ): readonly Timeliness[] {
-  const { asOf, knownAt, indicators, partners } = query
-  const lookup = RecordLookup.of(record)
-  for (const partner of partners ?? []) lookup.require(lookup.partners, partner, 'partner')
-  const wanted = indicators ?? [...lookup.indicators.keys()]
-  const expectations = Map.groupBy(record.sharedMeasurement?.expectations ?? [], ({ indicator }): string => indicator)
-  return [...new Set(wanted)].sort(byText).flatMap((indicator) => {
-    const plan = planQuery(record, table, { indicator, asOf, knownAt })
+  return plansOf(record, table, query).flatMap((plan) => {
     const days = new ReportDays(plan)
-    return (expectations.get(indicator) ?? [])
-      .filter(({ partner }) => partners === undefined || (partner !== undefined && partners.includes(partner)))
+    return statedExpectations(plan)
       .flatMap((expectation) =>
         calendarOf(plan, expectation).map((expected) =>
-          timelinessOf(expectation, expected, days.since(expected.partner, expected.period), asOf),
+          timelinessOf(expectation, expected, days.since(expected.partner, expected.period), query.asOf),
         ),
       )
       .sort(

@@ -1,0 +1,27 @@
+// A quality report as text.
+import { issueCatalogue } from '../../foundation/error-catalogue.ts'
+import { describeIssues } from '../../foundation/issue.ts'
+import { byText } from '../../foundation/order.ts'
+import type { QualityReport } from './check-quality.ts'
+import type { QualityCode } from './quality-finding.ts'
+
+/**
+ * A quality report as text: code by code how many findings there are, what they mean and what to do, with the gravest
+ * of them line by line, as {@link describeIssues} writes them.
+ */
+export function describeQuality({ asOf, findings, counts }: QualityReport): string {
+  const codes = (Object.keys(counts) as QualityCode[]).sort(byText)
+  if (codes.length === 0) return `Nothing was found as of ${asOf}.`
+  const total = codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0)
+  const byCode = Map.groupBy(findings, ({ code }) => code)
+  const sections = codes.map((code) => {
+    const { title, remedy } = issueCatalogue[code]
+    const listed = byCode.get(code) ?? []
+    const count = counts[code] ?? 0
+    const beyond = count > listed.length ? [`  ${count - listed.length} of them are not listed.`] : []
+    return [`${count} × ${title} ${remedy}`, ...(listed.length === 0 ? [] : [describeIssues(listed)]), ...beyond].join(
+      '\n',
+    )
+  })
+  return [`${total} ${total === 1 ? 'finding' : 'findings'} as of ${asOf}.`, ...sections].join('\n\n')
+}
