@@ -35,7 +35,10 @@ export function partOf(report: Report): Part | NoPart {
   }
 }
 
-/** Combines parts along one axis by one method. One part alone stays what it is, unless the method says otherwise. */
+/**
+ * Combines parts along one axis by one method. Medians are not added up or averaged. One part alone stays
+ * what it is, unless the method says otherwise.
+ */
 export function combineParts(
   parts: readonly Part[],
   method: Method,
@@ -47,6 +50,7 @@ export function combineParts(
   if (only === undefined) return { reason: 'not-reported' }
   if (parts.length === 1 && !method.combinesOne) return only
   if (!method.axes.includes(axis) || !method.scales.includes(scaleOf(indicator))) return { reason: 'not-meaningful' }
+  if (ADDING_UP.has(method.id) && parts.some(isOfSpread)) return { reason: 'not-meaningful' }
   const terms = method.takes === 'single-values' ? parts.flatMap((part) => poolOf(part, method)) : parts
   if (terms.some(({ value }) => Number.isNaN(value))) return { reason: 'not-meaningful' }
   const unit = unitOf(terms, method, indicator)
@@ -65,6 +69,13 @@ export function combineParts(
     rows: from.flatMap(({ rows }) => rows),
     methodVersions: [...new Set(from.flatMap(({ methodVersions }) => methodVersions))].sort(),
   }
+}
+
+/** What medians and measures of spread are no material for. */
+const ADDING_UP: ReadonlySet<string> = new Set(['sum', 'mean', 'weighted-mean', 'ratio'])
+
+function isOfSpread({ pool }: Part): boolean {
+  return pool !== undefined && pool.method !== 'count'
 }
 
 /** The single values of a part, if the same method has combined them; otherwise the part is one. */

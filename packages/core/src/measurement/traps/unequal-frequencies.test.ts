@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
+import { addDays } from '../../foundation/plain-date.ts'
 import { ask, brief, counted, cut, month, q1, q2, stage } from './staged.ts'
 
 const record = stage([
@@ -104,6 +105,54 @@ describe('the initiative reported the first quarter, its partners the second', (
     expect(brief(ask(record, rows, { indicator: 'beds' }))).toBe(120)
     const told = [...rows, level(undefined, '2023-06-30', '2023-06-30', 123)]
     expect(brief(ask(record, told, { indicator: 'beds' }))).toBe(123)
+  })
+})
+
+describe('one partner reports by week, another by month', () => {
+  // 2023 begins on a Sunday: the first whole week begins on the 2nd, the fifth lies in January and February.
+  const week = (position: number) => {
+    const start = addDays('2023-01-02', 7 * position)
+    return { start, end: addDays(start, 6) }
+  }
+  const weeks = Array.from({ length: 13 }, (_, position) => visits('clinic', week(position), 7))
+  const rows = [...weeks, ...monthly('school', [1, 2, 3], 100)]
+
+  test('by month: a week that lies in two of them belongs to neither, and none is taken for a month', () => {
+    const byMonth = cut(record, loosely(rows), { indicator: 'unscheduled', by: ['month'], asOf: '2023-04-30' })
+    expect(byMonth).toEqual([
+      ['2023-01', 'overlapping-periods'],
+      ['2023-02', 'overlapping-periods'],
+      ['2023-03', 'overlapping-periods'],
+    ])
+    const { remarks } = ask(record, loosely(rows), { indicator: 'unscheduled', period: month(1) }).basis
+    expect(remarks).toEqual(['clinic: 2023-01-30/2023-02-05 lies only partly in 2023-01-01/2023-01-31'])
+  })
+
+  test('by month, where reports are due by month: no month either', () => {
+    const byMonth = cut(record, rows, { indicator: 'visits', by: ['month'], asOf: '2023-04-30', coverageThreshold: 0 })
+    expect(byMonth.every(([, value]) => value === 'overlapping-periods')).toBe(true)
+  })
+
+  test('by month, of the partner that reports by month: its months', () => {
+    const query = { indicator: 'unscheduled', by: ['month'], partners: ['school'], asOf: '2023-04-30' } as const
+    expect(cut(record, loosely(rows), query).map(([, value]) => value)).toEqual([100, 100, 100])
+  })
+
+  test('over days in which all of them lie: everything', () => {
+    const period = { start: '2023-01-01', end: week(12).end }
+    expect(brief(ask(record, loosely(rows), { indicator: 'unscheduled', period }))).toBe(13 * 7 + 300)
+  })
+
+  test('in the week it was reported for, by week', () => {
+    const byWeek = cut(record, loosely(weeks), { indicator: 'unscheduled', by: ['week'], asOf: '2023-04-30' })
+    expect(byWeek).toHaveLength(13)
+    expect(byWeek[4]).toEqual(['2023-W05', 7])
+  })
+
+  test('a week across the end of the days asked for is not left out in silence', () => {
+    const query = { indicator: 'unscheduled', period: q1, coverageThreshold: 0 }
+    expect(brief(ask(record, loosely(weeks), query))).toBe('overlapping-periods')
+    expect(brief(ask(record, loosely(weeks.slice(0, -1)), query))).toBe(84)
   })
 })
 
