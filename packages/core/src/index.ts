@@ -260,7 +260,7 @@ export { convert, type ExchangeRate } from './measurement/convert.ts'
 export { type Cube, type CubeCell, type CubeQuery, cube } from './measurement/cube.ts'
 export { describeExplanation } from './measurement/describe-explanation.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
-export { explain, replay } from './measurement/explain.ts'
+export { explain, type ReplayOptions, replay } from './measurement/explain.ts'
 export type {
   Combining,
   ExplainedInput,
@@ -294,6 +294,7 @@ export { countJudgements, ImprovementCount } from './measurement/progress/count-
 export { type DatedValue, type ForecastQuery, forecastBaseline } from './measurement/progress/forecast-baseline.ts'
 export {
   type ChangeQuery,
+export type { CompiledFormula, FormulaEngine, FormulaTerm, TermTime } from './measurement/formula-engine.ts'
   ComparedWith,
   ImprovementRule,
   type JudgedChange,
@@ -302,6 +303,7 @@ export {
   Movement,
 } from './measurement/progress/judge-change.ts'
 export { type OpenSdgProgress, type OpenSdgQuery, openSdgProgress } from './measurement/progress/open-sdg-progress.ts'
+  FormulaReading,
 export type { OpenSdgStatus } from './measurement/progress/open-sdg-scale.ts'
 export { percentOfTheWay } from './measurement/progress/percent-of-the-way.ts'
 export {

@@ -6,6 +6,7 @@ import type { Profile } from '../health/define-profile.ts'
 import { healthOf } from '../health/health-of.ts'
 import { standard } from '../health/profiles/standard.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import { methodOf } from '../measurement/methods/index.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
@@ -31,6 +32,8 @@ export interface AssessOptions {
   readonly profile?: Profile
   /** With which value the latest is compared, and what counts as steady; the previous value and equality when absent. */
   readonly improvement?: Partial<ImprovementRule>
+  /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
+  readonly formulas?: FormulaEngine | undefined
 }
 
 /**
@@ -41,18 +44,18 @@ export interface AssessOptions {
 export function assess(
   record: InitiativeRecord,
   observations: ObservationTable,
-  { asOf, knownAt, profile = standard, improvement }: AssessOptions,
+  { asOf, knownAt, profile = standard, improvement, formulas }: AssessOptions,
 ): Assessment {
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
   const rule = improvementRule(improvement)
-  const input: AssessmentInput = { record, observations, asOf, knownAt }
+  const input: AssessmentInput = { record, observations, asOf, knownAt, formulas }
   const times = knownAt === undefined ? { asOf } : { asOf, knownAt }
   const indicators = record.sharedMeasurement?.indicators ?? []
   const restatements = restatementsByIndicator(input)
   const results = indicators.map((each) => indicatorResult(input, each, rule, restatements.get(each.id) ?? []))
   const initiative = initiativeSummary(record, asOf)
-  const health = healthOf(record, observations, { ...times, profile })
+  const health = healthOf(record, observations, { ...times, profile, formulas })
   const cited = [
     ...health.checks.flatMap(({ evidence }) => evidence),
     ...indicators.flatMap(({ combine }) =>

@@ -61,7 +61,7 @@ function toDate(
   period: Period,
   points: readonly TrendPoint[],
 ): HeldValue {
-  const { record, observations, asOf, knownAt } = input
+  const { record, observations, asOf, knownAt, formulas } = input
   if (period.start > asOf) {
     return { current: missing('not-yet-due', { ...statedBasis(input), inputs: 0 }), period: undefined }
   }
@@ -71,6 +71,6 @@ function toDate(
   )
   const end = period.end <= asOf ? period.end : (last?.period.end ?? asOf)
   const gone = { start: period.start, end }
-  const current = measure(record, observations, { indicator: indicator.id, period: gone, asOf, knownAt })
+  const current = measure(record, observations, { indicator: indicator.id, period: gone, asOf, knownAt, formulas })
   return { current, period: labeled(gone, input) }
 }

@@ -73,7 +73,7 @@ function dimensionsOf({ record }: AssessmentInput, indicator: Indicator): readon
 
 /** The values of all categories in the latest period for which any has one. */
 function breakdown(
-  { record, observations, asOf, knownAt }: AssessmentInput,
+  { record, observations, asOf, knownAt, formulas }: AssessmentInput,
   indicator: Indicator,
   dimension: Dimension,
   points: readonly TrendPoint[],
@@ -85,6 +85,7 @@ function breakdown(
       period: { start: period.start, end: period.end },
       asOf,
       knownAt,
+      formulas,
     })
     if (!cells.some(({ measured }) => measured.kind === 'observed')) continue
     const values = cells.map(({ key, measured }) => ({

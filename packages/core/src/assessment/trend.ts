@@ -7,8 +7,10 @@ import { formatPeriod, type Period } from '../foundation/period.ts'
 import { labelPeriod } from '../foundation/period-label.ts'
 import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
 import { aggregate, measure } from '../measurement/aggregate.ts'
+import { frequencyOf, reportedInputs } from '../measurement/derived/formula-inputs.ts'
 import type { Measured } from '../measurement/measured.ts'
 import { type AggregateQuery, type By, planQuery } from '../measurement/query.ts'
+import { RecordLookup } from '../measurement/record-lookup.ts'
 import { selectReports } from '../measurement/reports.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import type { LabeledPeriod, SeriesBreak, TrendPoint } from './indicator-parts.ts'
@@ -25,9 +27,10 @@ export function trendOf(
   indicator: Indicator,
   narrowed: Pick<AggregateQuery, 'groups'> = {},
 ): Trend {
-  const { record, observations, asOf, knownAt } = input
-  const query = { indicator: indicator.id, asOf, knownAt, ...narrowed }
-  const unit = calendarUnitOf(indicator.frequency, calendarConventionsOf(record))
+  const { record, observations, asOf, knownAt, formulas } = input
+  const query = { indicator: indicator.id, asOf, knownAt, formulas, ...narrowed }
+  const lookup = RecordLookup.of(record)
+  const unit = calendarUnitOf(frequencyOf(lookup, indicator), calendarConventionsOf(record))
   const by: readonly By[] = unit === undefined ? [] : [unit]
   const { cells, breaks } = aggregate(record, observations, { ...query, by })
   const inCalendar = cells.flatMap(({ key: { period }, measured }) =>
@@ -39,7 +42,8 @@ export function trendOf(
       breaks: breaks.map(({ before, after, ...methods }) => ({ before: before.label, after: after.label, ...methods })),
     }
   }
-  const points = periodsOf(input, indicator.id).map((period) => ({
+  const reported = reportedInputs(lookup, indicator).map(({ id }) => id)
+  const points = periodsOf(input, reported).map((period) => ({
     period: labeled(period, input),
     measured: measure(record, observations, { ...query, period }),
   }))
@@ -52,10 +56,15 @@ function crossesPeriods(measured: Measured): boolean {
 }
 
 /** The periods that are reported, as they are, where they follow no calendar. */
-function periodsOf({ record, observations, asOf, knownAt }: AssessmentInput, indicator: string): readonly Period[] {
+function periodsOf(
+  { record, observations, asOf, knownAt }: AssessmentInput,
+  indicators: readonly string[],
+): readonly Period[] {
   const periods = new Map<string, Period>()
-  for (const { period } of selectReports(planQuery(record, observations, { indicator, asOf, knownAt }))) {
-    periods.set(formatPeriod(period), period)
+  for (const indicator of indicators) {
+    for (const { period } of selectReports(planQuery(record, observations, { indicator, asOf, knownAt }))) {
+      periods.set(formatPeriod(period), period)
+    }
   }
   return [...periods.values()].sort((a, b) => byText(a.end, b.end) || byText(a.start, b.start))
 }

@@ -3,6 +3,7 @@ import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { measure } from '../measurement/aggregate.ts'
+import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import type { Measured } from '../measurement/measured.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { planQuery } from '../measurement/query.ts'
@@ -20,7 +21,15 @@ export interface CheckObservations {
 export function observationsAsOf(
   record: InitiativeRecord,
   table: ObservationTable,
-  { asOf, knownAt }: { readonly asOf: PlainDate; readonly knownAt?: PlainDate | undefined },
+  {
+    asOf,
+    knownAt,
+    formulas,
+  }: {
+    readonly asOf: PlainDate
+    readonly knownAt?: PlainDate | undefined
+    readonly formulas?: FormulaEngine | undefined
+  },
 ): CheckObservations {
   return Object.freeze({
     lastDay(indicator: string): PlainDate | undefined {
@@ -30,6 +39,7 @@ export function observationsAsOf(
       }
       return last
     },
-    measure: (indicator: string, period: Period) => measure(record, table, { indicator, asOf, knownAt, period }),
+    measure: (indicator: string, period: Period) =>
+      measure(record, table, { indicator, asOf, knownAt, formulas, period }),
   })
 }

@@ -1,6 +1,7 @@
 // Runs checks one by one, each on its own inputs. What one throws becomes its own result and harms no other.
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import type { Check } from './check.ts'
 import { type CheckInputs, drawInputs, narrowInputs, recordPlaces } from './check-inputs.ts'
@@ -15,6 +16,8 @@ import { RecordPlaces } from './record-places.ts'
 export interface CheckDay {
   readonly asOf: PlainDate
   readonly knownAt?: PlainDate | undefined
+  /** What reads the formulas of derived indicators; they have no values without it. */
+  readonly formulas?: FormulaEngine | undefined
 }
 
 /** What each check comes to, in the order of the plan. */

@@ -2,6 +2,8 @@
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
 import { daysPerFrequency } from '../../foundation/frequency.ts'
 import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
+import { reportedInputs } from '../../measurement/derived/formula-inputs.ts'
+import { RecordLookup } from '../../measurement/record-lookup.ts'
 import { defineFacet } from '../define-facet.ts'
 import { areSilentOn, notJudged, shareOf } from '../judgement.ts'
 import type { DueReport } from '../reporting.ts'
@@ -13,7 +15,7 @@ export const indicatorsMeasuringGoal = defineFacet({
   title: 'Its indicators are up to date',
   of: 'goal',
   condition: 'shared-measurement',
-  says: 'Of the indicators that measure the goal, the share that is up to date. Where the record says who is to report, an indicator counts as far as the last report due from each is there, by itself or in a whole; elsewhere it counts when its last value is no older than one period of its frequency, or at any age where it has none. 0 when no indicator measures the goal.',
+  says: 'Of the indicators that measure the goal, the share that is up to date. Where the record says who is to report, an indicator counts as far as the last report due from each is there, by itself or in a whole; elsewhere it counts when its last value is no older than one period of its frequency, or at any age where it has none. One that is computed from others counts as far as the least of them. 0 when no indicator measures the goal.',
   whenItMisleads:
     'In the first months of an initiative nothing can be reported yet, and it is 0. An indicator of which no frequency is stated stays up to date for ever. It says nothing of whether the indicators measure the goal well.',
   howItCanBeGamed:
@@ -29,10 +31,11 @@ export const indicatorsMeasuringGoal = defineFacet({
     }
     return shareOf(
       measuring.map((indicator) => {
-        const { due, lastDay } = reporting(indicator.id)
-        const share =
-          due.length > 0 ? shareOfLast(due) : lastDay !== undefined && isFresh(indicator, lastDay, asOf) ? 1 : 0
-        return { kind: 'indicator', id: indicator.id, share }
+        const shares = reportedInputs(RecordLookup.of(record), indicator).map((input) => {
+          const { due, lastDay } = reporting(input.id)
+          return due.length > 0 ? shareOfLast(due) : lastDay !== undefined && isFresh(input, lastDay, asOf) ? 1 : 0
+        })
+        return { kind: 'indicator', id: indicator.id, share: Math.min(...shares) }
       }),
     )
   },

@@ -5,6 +5,7 @@ import { areComparable, methodInForce } from '../method-versions.ts'
 import type { Plan } from '../query.ts'
 import type { PreparedFormula } from './prepare-formula.ts'
 import type { Reading } from './readings.ts'
+import { unequalDays } from './unequal-days.ts'
 
 /** A number to be computed. */
 export interface DerivedNumber {
@@ -33,7 +34,9 @@ export function concludeDerived(
   { terms, compiled, hindrance }: PreparedFormula,
   numbers: readonly DerivedNumber[],
 ): readonly Measured[] {
-  const verdicts = numbers.map((number) => hindrance ?? hindranceOf(plan, number))
+  const days = unequalDays(plan)
+  const unequal: Verdict | undefined = days && { reason: 'not-meaningful', remarks: days }
+  const verdicts = numbers.map((number) => hindrance ?? hindranceOf(plan, number, unequal))
   const computed = numbers.filter((_, place) => verdicts[place] === undefined)
   const columns = Object.fromEntries(
     terms.map(({ column }, term) => [column, Float64Array.from(computed, ({ readings }) => valueIn(readings[term]))]),
@@ -53,13 +56,17 @@ export function concludeDerived(
   })
 }
 
-function hindranceOf(plan: Plan, { selection, readings }: DerivedNumber): Verdict | undefined {
+function hindranceOf(
+  plan: Plan,
+  { selection, readings }: DerivedNumber,
+  unequal: Verdict | undefined,
+): Verdict | undefined {
   const { period } = selection
   const { asOf } = plan.query
   if (period !== undefined && period.end > asOf) {
     return { reason: 'not-yet-due', remarks: [`${formatPeriod(period)} has not ended by ${asOf}`] }
   }
-  return missingReadings(plan, readings) ?? clash(readings) ?? lowCoverage(plan, readings)
+  return missingReadings(plan, readings) ?? clash(readings) ?? unequal ?? lowCoverage(plan, readings)
 }
 
 /** The strategy says what becomes of what is absent; what is there and does not count is never taken for 0. */

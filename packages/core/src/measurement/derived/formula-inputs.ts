@@ -5,12 +5,10 @@ import type { RecordLookup } from '../record-lookup.ts'
 
 /** An indicator, and whatever it is computed from directly or through others, each once. */
 export function withInputs(lookup: RecordLookup, indicator: Indicator): readonly Indicator[] {
-  const found = new Set<Indicator>()
-  const waiting = [indicator]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue
-    found.add(next)
-    for (const input of next.formula?.inputs ?? []) waiting.push(lookup.indicator(input.indicator))
+  const found = new Set([indicator])
+  // What is added on the way is visited too.
+  for (const { formula } of found) {
+    for (const input of formula?.inputs ?? []) found.add(lookup.indicator(input.indicator))
   }
   return [...found]
 }
