@@ -42,7 +42,8 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
     const next = run < codes.length ? (cellOfEntry[entry] as number) : -1
     if (next === cell) continue
     if (cell >= 0) {
-      const [start, end] = [series.start + from * size, series.start + run * size]
+      const start = series.start + from * size
+      const end = series.start + run * size
       totalAbove[cell] = (totalAbove[cell] as number) + sumOfRows(above, start, end, mostAbove)
       if (isRatio) totalBelow[cell] = (totalBelow[cell] as number) + sumOfRows(below, start, end, mostBelow)
       sums.inputs[cell] = (sums.inputs[cell] as number) + (run - from) * size

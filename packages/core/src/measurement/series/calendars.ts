@@ -9,6 +9,8 @@ import type { Regular } from './shape.ts'
 
 /** Expected reports, one after the other. */
 export interface Calendar {
+  /** Tells it from the other calendars of a table and day. */
+  readonly id: number
   readonly entries: readonly Expected[]
   /** By the code of a period: the entry for exactly its days, -1 where there is none. */
   readonly entryOfCode: Int32Array
@@ -35,6 +37,7 @@ export class Calendars {
   private readonly followed = new WeakMap<Uint32Array, Calendar>()
   private readonly codes: ReadonlyMap<string, number>
   private readonly size: number
+  private count = 0
   private readonly known = new Map<
     string,
     { readonly calendar: Calendar; readonly starts: ReadonlyMap<string, number> }[]
@@ -71,7 +74,8 @@ export class Calendars {
       const code = this.codes.get(formatPeriod(period))
       if (code !== undefined) entryOfCode[code] = position
     }
-    const calendar = { entries, entryOfCode }
+    this.count += 1
+    const calendar = { id: this.count, entries, entryOfCode }
     alike.push({ calendar, starts: new Map(entries.map(({ period }, position) => [period.start, position])) })
     return { calendar, first: 0 }
   }

@@ -4,7 +4,10 @@ import { type TimeCell, timeCells } from '../calendar-cells.ts'
 import type { Expected } from '../expected-reports.ts'
 import type { Plan } from '../query.ts'
 import { isAbout, type Report } from '../reports.ts'
-import type { Calendar } from './calendars.ts'
+import { type Calendar, Calendars } from './calendars.ts'
+
+/** So many axes are kept at a time. */
+const MOST_KEPT = 64
 
 /** The cells of a question, and what goes into them by number; -1 goes nowhere. */
 export interface CellAxis {
@@ -24,11 +27,26 @@ export interface AxisContent {
   readonly expected: readonly Expected[]
 }
 
-/** `undefined` when a report crosses from one cell into the next. */
-export function axisOf(
-  plan: Plan,
-  { periods, codes, calendars, reports, expected }: AxisContent,
-): CellAxis | undefined {
+const known = new WeakMap<Calendars, Map<string, CellAxis | undefined>>()
+
+/** `undefined` when a report crosses from one cell into the next. Kept for questions that hold the same. */
+export function axisOf(plan: Plan, content: AxisContent): CellAxis | undefined {
+  const { indicator, calendarUnit, query } = plan
+  if (content.reports.length + content.expected.length > 0 || plan.calendar !== plan.lookup.calendar) {
+    return findAxis(plan, content)
+  }
+  const calendars = [...content.calendars].map(([{ id }, wanted]) => `${id}:${wanted.join('')}`)
+  const key = JSON.stringify([calendarUnit, query.period, indicator.reporting, content.codes.join(''), calendars])
+  const ofDay = known.get(Calendars.of(plan)) ?? new Map<string, CellAxis | undefined>()
+  known.set(Calendars.of(plan), ofDay)
+  if (!ofDay.has(key)) {
+    if (ofDay.size >= MOST_KEPT) ofDay.clear()
+    ofDay.set(key, findAxis(plan, content))
+  }
+  return ofDay.get(key)
+}
+
+function findAxis(plan: Plan, { periods, codes, calendars, reports, expected }: AxisContent): CellAxis | undefined {
   const codeOf = new Map<Report, number>()
   for (const [code, period] of periods.entries()) if (codes[code] === 1) codeOf.set(reportOn(period), code)
   const entries = [...calendars].flatMap(([{ entries: all }, wanted]) =>
