@@ -4,6 +4,7 @@ import { type Frequency, monthsPerFrequency } from '../foundation/frequency.ts'
 import { byText } from '../foundation/order.ts'
 import { type Period, wholeMonths } from '../foundation/period.ts'
 import { addDays, addMonths, type PlainDate } from '../foundation/plain-date.ts'
+import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { belongsOn } from '../initiative/membership.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
@@ -51,12 +52,19 @@ export function expectReports(plan: Plan, reports: readonly Report[]): Expectati
 
 /** What the record expects of those who are asked about. */
 export function statedExpectations({ query: { partners }, indicator, lookup }: Plan): readonly ReportingExpectation[] {
-  const all = lookup.record.sharedMeasurement?.expectations ?? []
-  return all.filter(
-    (expectation) =>
-      expectation.indicator === indicator.id &&
-      (partners === undefined || (expectation.partner !== undefined && partners.includes(expectation.partner))),
-  )
+  const all = expectationsOf(lookup.record).get(indicator.id) ?? []
+  return partners === undefined ? all : all.filter(({ partner }) => partner !== undefined && partners.includes(partner))
+}
+
+const byIndicator = new WeakMap<InitiativeRecord, ReadonlyMap<string, readonly ReportingExpectation[]>>()
+
+/** The expectations of a record by indicator, gathered once; records never change. */
+function expectationsOf(record: InitiativeRecord): ReadonlyMap<string, readonly ReportingExpectation[]> {
+  const known =
+    byIndicator.get(record) ??
+    Map.groupBy(record.sharedMeasurement?.expectations ?? [], ({ indicator }): string => indicator)
+  byIndicator.set(record, known)
+  return known
 }
 
 /** The reports of one stated expectation whose periods have ended. */

@@ -7,7 +7,7 @@ import type { FormulaEngine } from '../formula-engine.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import { awaitingFindings } from '../review/awaiting-findings.ts'
 import { listFindings } from './list-findings.ts'
-import { findOutliers } from './outliers/find-outliers.ts'
+import { outliersIn } from './outliers/find-outliers.ts'
 import { modifiedZScore } from './outliers/modified-z-score.ts'
 import { outlierFindings } from './outliers/outlier-findings.ts'
 import type { OutlierMethod } from './outliers/outlier-method.ts'
@@ -80,12 +80,11 @@ export function checkQuality(
   } = query
   requireAtLeastZero('tolerance', tolerance)
   requireAtLeastZero('most', most)
+  const plans = plansOf(record, table, query)
   const drafts = [
     ...ruleFindings(record, checkRules(record, table, query)),
-    ...outlierMethods.flatMap((method) =>
-      outlierFindings(findOutliers(record, table, { ...query, method, learnedFrom })),
-    ),
-    ...plansOf(record, table, query).flatMap((plan) => [
+    ...outlierMethods.flatMap((method) => outlierFindings(outliersIn(plans, { method, learnedFrom }))),
+    ...plans.flatMap((plan) => [
       ...conflictingReports(plan),
       ...repeatedValues(plan),
       ...wholeAndParts(plan, tolerance),

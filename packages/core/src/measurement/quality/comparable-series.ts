@@ -21,8 +21,16 @@ export interface ComparableSeries {
   readonly values: number[]
 }
 
+const known = new WeakMap<Plan, readonly ComparableSeries[]>()
+
 /** The series of the plan's indicator, in the order of the table. Reports without a number are left out. */
 export function comparableSeries(plan: Plan): readonly ComparableSeries[] {
+  const found = known.get(plan) ?? findSeries(plan)
+  known.set(plan, found)
+  return found
+}
+
+function findSeries(plan: Plan): readonly ComparableSeries[] {
   const { table, indicator } = plan
   const additionOf = indicator.reporting === 'cumulative' ? additions(plan) : asReported
   const lengthOf = indicator.reporting === 'point-in-time' ? () => '' : lengths()
@@ -39,11 +47,11 @@ export function comparableSeries(plan: Plan): readonly ComparableSeries[] {
     if (addition === undefined) continue
     const { value, over } = addition
     const key = `${codeOf(partner)} ${codeOf(place)} ${codeOf(groups)} ${version} ${lengthOf(over)}`
-    const known = series.get(key)
-    if (known === undefined) series.set(key, { partner, place, groups, rows: [row], values: [value] })
+    const ofKey = series.get(key)
+    if (ofKey === undefined) series.set(key, { partner, place, groups, rows: [row], values: [value] })
     else {
-      known.rows.push(row)
-      known.values.push(value)
+      ofKey.rows.push(row)
+      ofKey.values.push(value)
     }
   }
   return [...series.values()]

@@ -1,10 +1,17 @@
 // The rows of an indicator that count, and the number that each of them states.
-
 import type { Plan } from '../query.ts'
 import type { Figures } from '../statement.ts'
 
+const known = new WeakMap<Plan, Uint32Array>()
+
 /** The rows of the plan's indicator that count, were known and have ended, in the order of the table. */
-export function countedRows({ table, indicator, query, statuses }: Plan): Uint32Array {
+export function countedRows(plan: Plan): Uint32Array {
+  const found = known.get(plan) ?? findRows(plan)
+  known.set(plan, found)
+  return found
+}
+
+function findRows({ table, indicator, query, statuses }: Plan): Uint32Array {
   return table.rowsOf(indicator.id).filter((row) => {
     if (!statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt, statuses)) return false
     const { partner, period } = table.statement(row)

@@ -1,5 +1,6 @@
 // Since when the reports of an indicator are there, partner by partner and period by period.
 import { countingStatuses } from '../../conditions/shared-measurement/observation.ts'
+import { byText } from '../../foundation/order.ts'
 import { formatPeriod, nests, type Period } from '../../foundation/period.ts'
 import { addDays, type PlainDate } from '../../foundation/plain-date.ts'
 import type { Plan } from '../query.ts'
@@ -8,34 +9,25 @@ import { isAbout } from '../reports.ts'
 interface ReportDay {
   readonly period: Period
   /** The day its first value was recorded; a restatement does not make a report later than it was. */
-  readonly day: PlainDate
+  day: PlainDate
+  /** Whether any of its values stands. */
+  stands: boolean
 }
 
 /** The days on which reports came in. Drafts, rejected reports and reports without a value are none. */
 export class ReportDays {
   private readonly plan: Plan
-  private readonly byPartner = new Map<string | undefined, Map<string, ReportDay>>()
+  private readonly byPartner: ReadonlyMap<string | undefined, ReadonlyMap<string, ReportDay>>
   private readonly inOrder = new Map<string | undefined, readonly ReportDay[]>()
 
   constructor(plan: Plan) {
     this.plan = plan
-    const { table, indicator, query } = plan
-    const standing = new Set<string>()
-    for (const row of table.rowsOf(indicator.id)) {
-      if (!countingStatuses.includes(table.statusOf(row)) || table.figures(row).form === 'missing') continue
-      const day = table.knownSince(row)
-      if (query.knownAt !== undefined && day > query.knownAt) continue
-      const { partner, period } = table.statement(row)
-      const key = formatPeriod(period)
-      const ofPartner = this.byPartner.get(partner) ?? new Map<string, ReportDay>()
-      this.byPartner.set(partner, ofPartner)
-      const known = ofPartner.get(key)
-      if (known === undefined || day < known.day) ofPartner.set(key, { period, day })
-      if (table.isKnown(row, query.knownAt)) standing.add(keyOf(partner, key))
-    }
-    for (const [partner, ofPartner] of this.byPartner) {
-      for (const key of ofPartner.keys()) if (!standing.has(keyOf(partner, key))) ofPartner.delete(key)
-    }
+    this.byPartner = new Map(
+      [...collect(plan)].map(([partner, days]) => [
+        partner,
+        new Map([...days.values()].filter(({ stands }) => stands).map((day) => [formatPeriod(day.period), day])),
+      ]),
+    )
   }
 
   /** The day since when a partner's report of a period is there, by itself or within a report of the initiative's. */
@@ -44,9 +36,11 @@ export class ReportDays {
   }
 
   private from(partner: string | undefined, period: Period): PlainDate | undefined {
-    const same = this.byPartner.get(partner)?.get(formatPeriod(period))
+    const ofPartner = this.byPartner.get(partner)
+    if (ofPartner === undefined) return undefined
+    const same = ofPartner.get(formatPeriod(period))
     if (same !== undefined) return same.day
-    const reports = this.reportsOf(partner)
+    const reports = this.reportsOf(partner, ofPartner)
     const incremental = (this.plan.indicator.reporting ?? 'incremental') === 'incremental'
     const whole = incremental
       ? reports.filter((report) => nests(period, report.period))
@@ -55,15 +49,33 @@ export class ReportDays {
     return incremental ? sincePiecedTogether(reports, period) : undefined
   }
 
-  private reportsOf(partner: string | undefined): readonly ReportDay[] {
+  private reportsOf(partner: string | undefined, days: ReadonlyMap<string, ReportDay>): readonly ReportDay[] {
     const known = this.inOrder.get(partner)
     if (known !== undefined) return known
-    const sorted = [...(this.byPartner.get(partner)?.values() ?? [])].sort((a, b) =>
-      a.period.start < b.period.start ? -1 : 1,
-    )
+    const sorted = [...days.values()].sort((a, b) => byText(a.period.start, b.period.start))
     this.inOrder.set(partner, sorted)
     return sorted
   }
+}
+
+function collect({ table, indicator, query }: Plan): ReadonlyMap<string | undefined, ReadonlyMap<Period, ReportDay>> {
+  const byPartner = new Map<string | undefined, Map<Period, ReportDay>>()
+  for (const row of table.rowsOf(indicator.id)) {
+    if (!countingStatuses.includes(table.statusOf(row)) || table.figures(row).form === 'missing') continue
+    const day = table.knownSince(row)
+    if (query.knownAt !== undefined && day > query.knownAt) continue
+    const { partner, period } = table.statement(row)
+    const ofPartner = byPartner.get(partner) ?? new Map<Period, ReportDay>()
+    byPartner.set(partner, ofPartner)
+    const known = ofPartner.get(period)
+    const stands = table.isKnown(row, query.knownAt)
+    if (known === undefined) ofPartner.set(period, { period, day, stands })
+    else {
+      if (day < known.day) known.day = day
+      known.stands ||= stands
+    }
+  }
+  return byPartner
 }
 
 /** The day on which the last of several shorter reports came that together cover a period. */
@@ -81,8 +93,4 @@ function sincePiecedTogether(reports: readonly ReportDay[], period: Period): Pla
 
 function earliest(reports: readonly ReportDay[]): PlainDate | undefined {
   return reports.map(({ day }) => day).sort()[0]
-}
-
-function keyOf(partner: string | undefined, period: string): string {
-  return `${partner ?? ''} ${period}`
 }

@@ -77,7 +77,14 @@ export interface OutlierAnalysis {
  * `foundation/invalid-date`
  */
 export function findOutliers(record: InitiativeRecord, table: ObservationTable, query: OutlierQuery): OutlierAnalysis {
-  const { method = modifiedZScore() } = query
+  return outliersIn(plansOf(record, table, query), query)
+}
+
+/** The same, for plans at hand. */
+export function outliersIn(
+  plans: readonly Plan[],
+  { method = modifiedZScore(), learnedFrom }: Pick<OutlierQuery, 'method' | 'learnedFrom'>,
+): OutlierAnalysis {
   if (!(method.minimumPoints >= 1)) {
     throw new CollectiveImpactError('measurement/invalid-query', `minimumPoints: expected 1 or more`, {
       path: ['method', 'minimumPoints'],
@@ -86,9 +93,9 @@ export function findOutliers(record: InitiativeRecord, table: ObservationTable, 
   const outliers: Outlier[] = []
   const notJudged: NotJudgedSeries[] = []
   let judged = 0
-  for (const plan of plansOf(record, table, query)) {
+  for (const plan of plans) {
     for (const series of comparableSeries(plan)) {
-      const found = outliersOf(plan, series, method, query.learnedFrom)
+      const found = outliersOf(plan, series, method, learnedFrom)
       if ('reason' in found) notJudged.push(found)
       else {
         judged += 1

@@ -1,4 +1,5 @@
 // Reports of partners under the report of the initiative as a whole on the same.
+import type { ReportingExpectation } from '../../../conditions/shared-measurement/reporting-expectation.ts'
 import { nests } from '../../../foundation/period.ts'
 import { belongsOn } from '../../../initiative/membership.ts'
 import { statedExpectations } from '../../expected-reports.ts'
@@ -11,6 +12,7 @@ export function partsByPartner(index: StatementIndex): readonly WholeAndParts[] 
   const agreements = lookup.record.sharedMeasurement?.overlapAgreements ?? []
   if (agreements.some((agreement) => agreement.indicator === indicator.id && agreement.rule !== 'sum')) return []
   const gathered = new PartsOfWholes()
+  const expectations = statedExpectations(index.plan)
   for (const row of index.rows) {
     const about = index.about(row)
     if (about.partner === undefined) continue
@@ -21,17 +23,22 @@ export function partsByPartner(index: StatementIndex): readonly WholeAndParts[] 
     axis: 'partners',
     whole,
     parts: rows,
-    parting: areAll(index, whole, rows) ? 'complete' : 'incomplete',
+    parting: areAll(index, expectations, whole, rows) ? 'complete' : 'incomplete',
     by: `of ${rows.length} partners`,
   }))
 }
 
 /** Whether all partners whose reports the record expects have reported. */
-function areAll(index: StatementIndex, whole: number, rows: readonly number[]): boolean {
+function areAll(
+  index: StatementIndex,
+  expectations: readonly ReportingExpectation[],
+  whole: number,
+  rows: readonly number[],
+): boolean {
   const { plan } = index
   const { period } = index.about(whole)
   const reported = new Set(rows.map((row) => index.about(row).partner))
-  const expected = statedExpectations(plan).flatMap(({ partner, from, to }) => {
+  const expected = expectations.flatMap(({ partner, from, to }) => {
     const holds = nests(period, { start: from, end: to ?? period.end })
     const belongs = partner !== undefined && belongsOn(plan.lookup.partners.get(partner) ?? {}, period.end)
     return holds && belongs ? [partner] : []

@@ -9,9 +9,10 @@ import type { ObservationTable } from '../../observation-table.ts'
 import type { By } from '../../query.ts'
 import { RecordLookup } from '../../record-lookup.ts'
 import { plansOf, type QualityQuery } from '../quality-query.ts'
+import { CellValues, type DatedKey } from './cell-values.ts'
 import { isBroken } from './compare-sides.ts'
-import { addRowsInCells, type Cut } from './rows-in-cells.ts'
-import { type CellColumn, keyText, RuleCells } from './rule-cells.ts'
+import { type Cut, RowsInCells } from './rows-in-cells.ts'
+import { type CellColumn, RuleCells } from './rule-cells.ts'
 import { type RuleSide, readSide } from './rule-side.ts'
 import { sideValues } from './side-values.ts'
 
@@ -57,7 +58,8 @@ export interface RuleResult {
  */
 export function checkRules(record: InitiativeRecord, table: ObservationTable, query: RuleQuery): readonly RuleResult[] {
   const rules = record.sharedMeasurement?.validationRules ?? []
-  return rules.filter((rule) => isAskedFor(rule, query)).map((rule) => checkRule(record, table, query, rule))
+  const values = new CellValues(record, table, query)
+  return rules.filter((rule) => isAskedFor(rule, query)).map((rule) => checkRule(values, table, query, rule))
 }
 
 function isAskedFor({ left, right }: ValidationRule, { indicators }: QualityQuery): boolean {
@@ -65,12 +67,8 @@ function isAskedFor({ left, right }: ValidationRule, { indicators }: QualityQuer
   return indicators === undefined || about.some((indicator) => indicators.includes(indicator))
 }
 
-function checkRule(
-  record: InitiativeRecord,
-  table: ObservationTable,
-  query: RuleQuery,
-  rule: ValidationRule,
-): RuleResult {
+function checkRule(values: CellValues, table: ObservationTable, query: RuleQuery, rule: ValidationRule): RuleResult {
+  const { record } = values
   const nothing = { rule: rule.id, judged: 0, skipped: 0, violations: [] }
   const left = readSide(rule.left.formula, query.formulas)
   const right = readSide(rule.right.formula, query.formulas)
@@ -86,18 +84,21 @@ function checkRule(
     byPlace: forEach.includes('place'),
     dimensions,
   }
-  const cells = new RuleCells(record, table, query, { unit: cut.unit, axes: axesOf(cut), indicators })
+  const cells = new RuleCells(values, { unit: cut.unit, axes: axesOf(cut), indicators })
   const one = valuesOf(cells, rule, rule.left, left)
   const other = valuesOf(cells, rule, rule.right, right)
   const { judged, broken } = judge(cells, rule, one, other)
-  const rowsByCell = new Map(broken.map((cell): [string, number[]] => [textOf(cells, cell), []]))
-  addEvidence(record, table, query, cut, indicators, rowsByCell)
+  const evidence = evidenceOf(
+    broken.map((cell) => keyAt(cells, cell)),
+    { record, table, query, cut, indicators },
+  )
   return {
     rule: rule.id,
     judged,
     skipped: cells.keys.length - judged,
     violations: broken.map((cell) => {
-      const { partner, place, groups = {}, period } = cells.keys[cell] as RuleCells['keys'][number]
+      const key = keyAt(cells, cell)
+      const { partner, place, groups = {}, period } = key
       return {
         rule: rule.id,
         partner,
@@ -106,7 +107,7 @@ function checkRule(
         period: { start: period.start, end: period.end },
         left: valueAt(one.values, cell),
         right: valueAt(other.values, cell),
-        rows: rowsByCell.get(textOf(cells, cell)) ?? [],
+        rows: evidence.of(key),
       }
     }),
   }
@@ -136,24 +137,35 @@ function valuesOf(cells: RuleCells, rule: ValidationRule, { formula }: Validatio
   return sideValues(side, columns, cells.keys.length, { strategy, isPair: isPair(rule) })
 }
 
-function textOf({ keys }: RuleCells, cell: number): string {
-  const key = keys[cell] as RuleCells['keys'][number]
-  return keyText(key, key.period)
+function keyAt({ keys }: RuleCells, cell: number): DatedKey {
+  return (keys[cell] as RuleCells['keys'][number])[1]
 }
 
-function addEvidence(
-  record: InitiativeRecord,
-  table: ObservationTable,
-  query: QualityQuery,
-  cut: Cut,
-  indicators: readonly string[],
-  rowsByCell: ReadonlyMap<string, number[]>,
-): void {
-  if (rowsByCell.size === 0) return
+/** The reports that broken cells are about. */
+function evidenceOf(
+  broken: readonly DatedKey[],
+  {
+    record,
+    table,
+    query,
+    cut,
+    indicators,
+  }: {
+    readonly record: InitiativeRecord
+    readonly table: ObservationTable
+    readonly query: QualityQuery
+    readonly cut: Cut
+    readonly indicators: readonly string[]
+  },
+): RowsInCells {
+  const rows = new RowsInCells(broken)
+  if (broken.length === 0) return rows
   const lookup = RecordLookup.of(record)
-  const reported = new Set(indicators.flatMap((id) => reportedInputs(lookup, lookup.indicator(id))).map(({ id }) => id))
-  for (const plan of plansOf(record, table, { ...query, indicators: [...reported] }))
-    addRowsInCells(plan, cut, rowsByCell)
+  const reported = indicators.flatMap((id) =>
+    reportedInputs(lookup, lookup.indicator(id)).map((input): string => input.id),
+  )
+  for (const plan of plansOf(record, table, { ...query, indicators: reported })) rows.add(plan, cut)
+  return rows
 }
 
 function axesOf({ byPartner, byPlace, dimensions }: Cut): readonly By[] {

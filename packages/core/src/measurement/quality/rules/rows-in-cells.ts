@@ -1,13 +1,13 @@
 // The reports that lie in the cells in which a rule was broken.
-
 import type { CalendarUnit } from '../../../foundation/calendar/calendar-unit.ts'
 import { calendarPeriodOf, type Period } from '../../../foundation/period.ts'
-import type { CellKey } from '../../cell.ts'
 import { placePath } from '../../place-path.ts'
 import type { Plan } from '../../query.ts'
 import { isAbout } from '../../reports.ts'
 import { countedRows } from '../counted-rows.ts'
-import { keyText } from './rule-cells.ts'
+import { type DatedKey, whoText } from './cell-values.ts'
+
+type Groups = Readonly<Record<string, string>>
 
 /** What cells are cut by besides the calendar unit. */
 export interface Cut {
@@ -17,45 +17,54 @@ export interface Cut {
   readonly dimensions: readonly string[]
 }
 
-/** Adds to each cell, by its text, the rows of the plan's indicator that are about it. */
-export function addRowsInCells(plan: Plan, cut: Cut, cells: ReadonlyMap<string, number[]>): void {
-  const cellOf = calendarCells(plan, cut.unit)
-  for (const row of countedRows(plan)) {
-    const { partner, place, period, groups } = plan.table.statement(row)
-    const cell = cellOf(period)
-    if (cell === undefined) continue
-    const places = cut.byPlace ? placePath(plan.lookup, place) : [undefined]
-    for (const ofPlace of places) {
-      for (const ofGroups of groupCells(plan, cut.dimensions, groups)) {
-        const key: CellKey = {
-          ...(cut.byPartner && partner !== undefined ? { partner } : {}),
-          ...(ofPlace === undefined ? {} : { place: ofPlace }),
-          ...(cut.dimensions.length === 0 ? {} : { groups: ofGroups }),
+/** Rows of the table by cell: by the first day of its period, and by whom and what else it is about. */
+export class RowsInCells {
+  private readonly byStart = new Map<string, Map<string, number[]>>()
+
+  constructor(cells: Iterable<DatedKey>) {
+    for (const key of cells) {
+      const ofStart = this.byStart.get(key.period.start) ?? new Map<string, number[]>()
+      this.byStart.set(key.period.start, ofStart.set(whoText(key), []))
+    }
+  }
+
+  /** The rows of a cell. */
+  of(key: DatedKey): readonly number[] {
+    return this.byStart.get(key.period.start)?.get(whoText(key)) ?? []
+  }
+
+  /** Adds the rows of a plan's indicator that are about one of the cells. */
+  add(plan: Plan, cut: Cut): void {
+    const cellsOf = this.cellFinder(plan, cut.unit)
+    for (const row of countedRows(plan)) {
+      const { partner, place, period, groups } = plan.table.statement(row)
+      const cells = cellsOf(period)
+      if (cells === undefined) continue
+      for (const ofPlace of cut.byPlace ? placePath(plan.lookup, place) : [undefined]) {
+        for (const ofGroups of groupCells(plan, cut.dimensions, groups)) {
+          const who = whoText({ partner: cut.byPartner ? partner : undefined, place: ofPlace, groups: ofGroups })
+          cells.get(who)?.push(row)
         }
-        cells.get(keyText(key, cell))?.push(row)
       }
+    }
+  }
+
+  private cellFinder(plan: Plan, unit: CalendarUnit): (period: Period) => Map<string, number[]> | undefined {
+    const known = new Map<Period, Map<string, number[]> | undefined>()
+    return (period) => {
+      if (known.has(period)) return known.get(period)
+      const cell = calendarPeriodOf(period.end, unit, plan.lookup.calendar)
+      const found = isAbout(plan, period, cell) ? this.byStart.get(cell.start) : undefined
+      known.set(period, found)
+      return found
     }
   }
 }
 
-function calendarCells(plan: Plan, unit: CalendarUnit): (period: Period) => Period | undefined {
-  const known = new Map<Period, Period | undefined>()
-  return (period) => {
-    if (known.has(period)) return known.get(period)
-    const cell = calendarPeriodOf(period.end, unit, plan.lookup.calendar)
-    const found = isAbout(plan, period, cell) ? cell : undefined
-    known.set(period, found)
-    return found
-  }
-}
-
 /** The combinations of categories that a report's groups are, or are part of; none where it names no category. */
-function groupCells(
-  plan: Plan,
-  dimensions: readonly string[],
-  groups: Readonly<Record<string, string>>,
-): readonly Readonly<Record<string, string>>[] {
-  return dimensions.reduce<readonly Readonly<Record<string, string>>[]>(
+function groupCells(plan: Plan, dimensions: readonly string[], groups: Groups): readonly (Groups | undefined)[] {
+  if (dimensions.length === 0) return [undefined]
+  return dimensions.reduce<readonly Groups[]>(
     (combinations, id) =>
       combinations.flatMap((found) => widening(plan, id, groups[id]).map((code) => ({ ...found, [id]: code }))),
     [{}],
@@ -65,7 +74,8 @@ function groupCells(
 function widening(plan: Plan, dimension: string, category: string | undefined): readonly string[] {
   const { categories } = plan.lookup.dimension(dimension)
   const codes: string[] = []
-  for (let code = category; code !== undefined; code = categories.find((known) => known.code === code)?.parent)
+  for (let code = category; code !== undefined; code = categories.find((known) => known.code === code)?.parent) {
     codes.push(code)
+  }
   return codes
 }

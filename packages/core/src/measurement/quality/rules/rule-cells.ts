@@ -1,18 +1,11 @@
 // The cells a rule is judged in, and columns of what was reported there.
-import { countingStatuses } from '../../../conditions/shared-measurement/observation.ts'
 import type { CalendarUnit } from '../../../foundation/calendar/calendar-unit.ts'
-import type { Period } from '../../../foundation/period.ts'
-import type { InitiativeRecord } from '../../../initiative/initiative-record.ts'
-import { aggregate } from '../../aggregate.ts'
-import type { CellKey } from '../../cell.ts'
 import { ABSENT } from '../../derived/conclude-derived.ts'
 import { termPeriod } from '../../derived/term-period.ts'
 import type { TermTime } from '../../formula-engine.ts'
-import type { Measured } from '../../measured.ts'
-import type { ObservationTable } from '../../observation-table.ts'
 import type { By } from '../../query.ts'
 import { RecordLookup } from '../../record-lookup.ts'
-import type { RuleQuery } from './check-rules.ts'
+import { type CellValues, type DatedKey, keyText } from './cell-values.ts'
 
 /** What an indicator is, cell by cell. */
 export interface CellColumn {
@@ -29,74 +22,43 @@ export interface RuleCut {
   readonly indicators: readonly string[]
 }
 
-/** The values of indicators cell by cell, each aggregated once. */
+/** The cells in which any indicator of a rule has a value. */
 export class RuleCells {
-  /** The period and what else each cell is about, in the order of time, partner, place and category. */
-  readonly keys: readonly (CellKey & { readonly period: Period })[]
-  private readonly record: InitiativeRecord
-  private readonly table: ObservationTable
-  private readonly query: RuleQuery
-  private readonly axes: readonly By[]
-  private readonly inCalendar = new Map<string, ReadonlyMap<string, Measured>>()
-  private readonly inStretch = new Map<string, ReadonlyMap<string, Measured>>()
+  /** By their text, in the order of time, partner, place and category. */
+  readonly keys: readonly (readonly [text: string, key: DatedKey])[]
+  private readonly values: CellValues
+  private readonly cut: RuleCut
 
-  /** The cells in which any of the indicators has a value. */
-  constructor(record: InitiativeRecord, table: ObservationTable, query: RuleQuery, cut: RuleCut) {
-    this.record = record
-    this.table = table
-    this.query = query
-    this.axes = cut.axes
-    const keys = new Map<string, CellKey & { readonly period: Period }>()
+  constructor(values: CellValues, cut: RuleCut) {
+    this.values = values
+    this.cut = cut
+    const keys = new Map<string, DatedKey>()
     for (const indicator of cut.indicators) {
-      const cells = new Map<string, Measured>()
-      for (const { key, measured } of this.aggregated(indicator, [cut.unit, ...cut.axes], undefined)) {
-        const { period } = key
-        if (period === undefined) continue
-        const text = keyText(key, period)
-        cells.set(text, measured)
-        if (measured.kind === 'observed') keys.set(text, { ...key, period })
+      for (const [text, { key, measured }] of values.of(indicator, [cut.unit, ...cut.axes])) {
+        if (measured.kind === 'observed') keys.set(text, key)
       }
-      this.inCalendar.set(indicator, cells)
     }
-    this.keys = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key)
+    this.keys = [...keys].sort(([a], [b]) => (a < b ? -1 : 1))
   }
 
   /** An indicator read at a time. */
   column(indicator: string, time: TermTime): CellColumn {
-    const { calendar } = RecordLookup.of(this.record)
+    const { unit, axes } = this.cut
+    const { calendar } = RecordLookup.of(this.values.record)
     const values = new Float64Array(this.keys.length).fill(Number.NaN)
     const unusable = new Uint8Array(this.keys.length)
-    for (const [cell, key] of this.keys.entries()) {
+    for (const [cell, [ownText, key]] of this.keys.entries()) {
       const period = termPeriod(key.period, time, calendar)
-      if (period === undefined) unusable[cell] = 1
-      else {
-        const cells = time.kind === 'year-to-date' ? this.over(indicator, period) : this.inCalendar.get(indicator)
-        const measured = cells?.get(keyText(key, period))
-        if (measured?.kind === 'observed') values[cell] = measured.value
-        else if (measured !== undefined && !ABSENT.has(measured.reason)) unusable[cell] = 1
+      if (period === undefined) {
+        unusable[cell] = 1
+        continue
       }
+      const isToDate = time.kind === 'year-to-date'
+      const cells = isToDate ? this.values.of(indicator, axes, period) : this.values.of(indicator, [unit, ...axes])
+      const measured = cells.get(period === key.period ? ownText : keyText(key, period))?.measured
+      if (measured?.kind === 'observed') values[cell] = measured.value
+      else if (measured !== undefined && !ABSENT.has(measured.reason)) unusable[cell] = 1
     }
     return { values, unusable }
   }
-
-  private over(indicator: string, period: Period): ReadonlyMap<string, Measured> {
-    const name = `${indicator} ${period.start} ${period.end}`
-    const known = this.inStretch.get(name)
-    if (known !== undefined) return known
-    const cells = this.aggregated(indicator, this.axes, period)
-    const found = new Map(cells.map(({ key, measured }) => [keyText(key, period), measured]))
-    this.inStretch.set(name, found)
-    return found
-  }
-
-  private aggregated(indicator: string, by: readonly By[], period: Period | undefined) {
-    const { asOf, knownAt, partners, statuses = countingStatuses, formulas } = this.query
-    const limits = { asOf, knownAt, partners, statuses, period, formulas }
-    return aggregate(this.record, this.table, { indicator, by, ...limits }).cells
-  }
-}
-
-/** The same text for the same cell; its order is that of time, partner, place and category. */
-export function keyText({ partner, place, groups }: CellKey, { start, end }: Period): string {
-  return [start, end, partner ?? '', place ?? '', groups === undefined ? '' : JSON.stringify(groups)].join('\n')
 }
