@@ -50,6 +50,7 @@ export const populationIndicators = [
     ],
     confidentiality: { audience: 'public', minimumCellSize: 10 },
     coverageThreshold: 1,
+    requiredStatus: 'submitted',
     external: [{ system: 'sample-scorecard', id: 'K3-READ' }],
     sources: [{ citation: 'State reading test, results by school (invented)', url: 'https://example.org/state-test' }],
     note: invented,
