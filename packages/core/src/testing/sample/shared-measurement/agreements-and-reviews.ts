@@ -100,4 +100,11 @@ export const overlapAgreements = [
     rule: 'sum',
     basis: 'Every hour is held by one partner only.',
   },
+  {
+    id: 'each-place-once',
+    indicator: 'preschool-places',
+    places: ['mill-quarter', 'lakeside', 'north-valley'],
+    rule: 'sum',
+    basis: 'A place is counted where its preschool is.',
+  },
 ] as const satisfies readonly z.input<typeof OverlapAgreement>[]

@@ -152,6 +152,19 @@ export const populationIndicators = [
     minimum: 0,
     maximum: 1,
     targets: [{ by: '2026-06-30', value: 0.93, tolerance: 0.01 }],
+    methodVersions: [
+      { version: 'paper-registers', description: 'Morning registers on paper, added up by each school.' },
+      {
+        version: 'information-system',
+        from: '2021-07-01',
+        description: 'Presence in every lesson, from the student information system.',
+        bridge: {
+          overlap: { period: { start: '2021-07-01', end: '2021-12-31' }, before: 0.938, after: 0.931 },
+          link: 'difference',
+          basis: 'All schools kept both for half a year.',
+        },
+      },
+    ],
     note: 'Published as a share without the counts behind it, so it is weighted by enrollment.',
   },
   {
@@ -192,6 +205,15 @@ export const populationIndicators = [
     maximum: 240,
     baseline: { pending: 'The first survey is the baseline once its sampling has been reviewed' },
     targets: [{ by: '2026-12-31', value: 20 }],
+    methodVersions: [
+      { version: 'on-paper', description: 'A diary of one week, on paper.' },
+      {
+        version: 'by-text-message',
+        from: '2022-01-01',
+        description: 'One question by text message about the day before.',
+        bridge: { factor: 1.05, offset: 0.5, basis: 'A pilot in which sixty families did both.' },
+      },
+    ],
     confidentiality: { audience: 'partners', minimumCellSize: 20 },
     coverageThreshold: 0.6,
   },

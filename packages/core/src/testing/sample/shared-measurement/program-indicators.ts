@@ -15,6 +15,7 @@ export const programIndicators = [
     direction: 'increase',
     kind: 'count',
     reporting: 'cumulative',
+    resets: ['2022-07-01'],
     combine: { overTime: 'last', acrossPartners: 'sum', acrossGroups: 'none' },
     level: 'performance',
     performanceQuestion: 'how-much',

@@ -5,8 +5,8 @@ import { measurementSystems } from './measurement-systems.ts'
 import { populationIndicators } from './population-indicators.ts'
 import { programIndicators } from './program-indicators.ts'
 import { reportingExpectations } from './reporting-expectations.ts'
-import { validationRules } from './validation-rules.ts'
 import { surveyWaves } from './survey-waves.ts'
+import { validationRules } from './validation-rules.ts'
 
 export const sharedMeasurement = {
   indicators: [...populationIndicators, ...programIndicators],
