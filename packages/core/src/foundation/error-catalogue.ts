@@ -124,6 +124,10 @@ export const issueCatalogue = {
     title: 'Several partners report different values of the same thing.',
     remedy: 'Agree on whose report stands; let the others reject theirs, or declare what they have in common.',
   },
+  'quality/impossible-overlap': {
+    title: 'More people are agreed to be counted twice than can be.',
+    remedy: 'Correct the figure of the overlap agreement, or the counts of its partners.',
+  },
   'quality/late-report': {
     title: 'A report came after the day it was due.',
     remedy: 'Ask what held it up; agree on a later day, or on a reminder before it.',

@@ -19,7 +19,15 @@ export interface Agreed {
 /** What is counted twice, agreement by agreement. */
 export interface Overlap {
   readonly amounts: readonly { readonly agreement: string; readonly amount: number }[]
-  readonly remarks: readonly string[]
+  /** Figures greater than the overlap can be. */
+  readonly impossible: readonly ImpossibleFigure[]
+}
+
+/** An agreed figure, and the most it can be. */
+export interface ImpossibleFigure {
+  readonly agreement: string
+  readonly figure: number
+  readonly most: number
 }
 
 /** Counts of which it is known how many people they are together. */
@@ -40,7 +48,7 @@ export function overlapAmong(
 ): Overlap | NoPart {
   let unions: readonly Union[] = counts.map((count) => ({ counts: [count], value: count.value }))
   const amounts: { agreement: string; amount: number }[] = []
-  const remarks: string[] = []
+  const impossible: ImpossibleFigure[] = []
   for (const { agreement, members } of [...agreed].sort(fromSmallest)) {
     const { id, rule, figure = 0 } = agreement
     const present = members.filter(({ holds }) => counts.some(({ key }) => holds(key)))
@@ -52,13 +60,11 @@ export function overlapAmong(
     const touched = unions.filter((union) => union.counts.some(isMember))
     const most = mostCountedTwice(touched, counts.filter(isMember))
     const amount = { sum: 0, maximum: touched.length < 2 ? 0 : most, 'agreed-figure': Math.min(figure, most) }[rule]
-    if (rule === 'agreed-figure' && figure > most) {
-      remarks.push(`${id} says that ${figure} are counted twice, of whom no more than ${most} can be`)
-    }
+    if (rule === 'agreed-figure' && figure > most) impossible.push({ agreement: id, figure, most })
     amounts.push({ agreement: id, amount })
     unions = [...unions.filter((union) => !touched.includes(union)), unite(touched, amount)]
   }
-  if (!needsAll || unions.length < 2) return { amounts, remarks }
+  if (!needsAll || unions.length < 2) return { amounts, impossible }
   const names = unions.map((union) => union.counts.map(({ key }) => key).join(' and ')).sort(byText)
   return { reason: 'overlapping-groups', remark: `no agreement says how many are counted twice by ${names.join(', ')}` }
 }

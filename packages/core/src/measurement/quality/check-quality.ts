@@ -14,6 +14,7 @@ import type { OutlierMethod } from './outliers/outlier-method.ts'
 import type { QualityCode, QualityFinding } from './quality-finding.ts'
 import { plansOf, type QualityQuery } from './quality-query.ts'
 import { conflictingReports } from './reports/conflicting-reports.ts'
+import { impossibleOverlaps } from './reports/impossible-overlap.ts'
 import { recordedEarly } from './reports/recorded-early.ts'
 import { repeatedValues } from './reports/repeated-values.ts'
 import { wholeAndParts } from './reports/whole-and-parts.ts'
@@ -87,6 +88,7 @@ export function checkQuality(
     ...plans.flatMap((plan) => [
       ...conflictingReports(plan),
       ...repeatedValues(plan),
+      ...impossibleOverlaps(plan),
       ...wholeAndParts(plan, tolerance),
       ...recordedEarly(plan),
       ...awaitingFindings(plan),
