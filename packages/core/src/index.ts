@@ -256,6 +256,73 @@ export {
   type OverdueReport,
   type ReportingRates,
 } from './measurement/completeness.ts'
+export {
+  type CoverageThreshold,
+  coverageOf,
+  withCoverage,
+} from './measurement/composite/aggregation/coverage-threshold.ts'
+export { generalizedMean } from './measurement/composite/aggregation/generalized-mean.ts'
+export {
+  type MazziottaParetoOptions,
+  type MazziottaParetoScore,
+  mazziottaPareto,
+} from './measurement/composite/aggregation/mazziotta-pareto.ts'
+export {
+  copelandScores,
+  type MissingInPair,
+  type Outranking,
+  outranking,
+} from './measurement/composite/aggregation/outranking.ts'
+export { weightedArithmeticMean } from './measurement/composite/aggregation/weighted-arithmetic-mean.ts'
+export { weightedGeometricMean } from './measurement/composite/aggregation/weighted-geometric-mean.ts'
+export { weightedHarmonicMean } from './measurement/composite/aggregation/weighted-harmonic-mean.ts'
+export type { BetterDirection } from './measurement/composite/direction.ts'
+export { compoundAnnualGrowthRate, relativeChange, type TimedValue } from './measurement/composite/growth-of-series.ts'
+export {
+  type Counted,
+  type IndicatorStatistics,
+  indicatorStatistics,
+  type StatisticsThresholds,
+} from './measurement/composite/indicator-statistics.ts'
+export {
+  type DistanceOptions,
+  distanceToReference,
+  distanceToTarget,
+} from './measurement/composite/normalization/distance-to-target.ts'
+export { fractionOfMaximum } from './measurement/composite/normalization/fraction-of-maximum.ts'
+export {
+  type GoalpostOptions,
+  type Goalposts,
+  goalpostScores,
+  goalpostsAround,
+} from './measurement/composite/normalization/goalpost-scores.ts'
+export {
+  distanceToMaximum,
+  minMaxScores,
+  type ScoreRange,
+} from './measurement/composite/normalization/min-max-scores.ts'
+export { bordaScores, percentileRanks, rankScores } from './measurement/composite/normalization/rank-scores.ts'
+export { type ZScoreOptions, zScores } from './measurement/composite/normalization/z-scores.ts'
+export type { NumberOrReason } from './measurement/composite/number-or-reason.ts'
+export type { SpreadOf } from './measurement/composite/spread-of.ts'
+export type { Ties } from './measurement/composite/ties.ts'
+export {
+  type AnalyticHierarchy,
+  analyticHierarchyProcess,
+} from './measurement/composite/weights/analytic-hierarchy-process.ts'
+export { type AllocatedWeight, budgetAllocation } from './measurement/composite/weights/budget-allocation.ts'
+export { equalWeights, rescaledWeights } from './measurement/composite/weights/equal-weights.ts'
+export {
+  aggregateJudgments,
+  aggregatePriorities,
+  type JudgmentMean,
+} from './measurement/composite/weights/judgment-mean.ts'
+export {
+  comparisonsFromSurvey,
+  type PairwiseComparisons,
+} from './measurement/composite/weights/pairwise-comparisons.ts'
+export { normalizedColumnWeights, rowGeometricMeanWeights } from './measurement/composite/weights/priorities.ts'
+export { type RandomIndexTable, randomIndices } from './measurement/composite/weights/random-indices.ts'
 export { convert, type ExchangeRate } from './measurement/convert.ts'
 export { type Cube, type CubeCell, type CubeQuery, cube } from './measurement/cube.ts'
 export { describeExplanation } from './measurement/describe-explanation.ts'

@@ -246,6 +246,22 @@ export const errorCatalogue = {
     title: 'A query contradicts itself.',
     remedy: 'Correct what the message names.',
   },
+  'measurement/invalid-comparisons': {
+    title: 'Pairwise comparisons are not a square of numbers above 0, each the reciprocal of its counterpart.',
+    remedy: 'Correct what the message or `error.issues` names.',
+  },
+  'measurement/invalid-index': {
+    title: 'A composite index, or what it is to be computed from, is not defined as it has to be.',
+    remedy: 'Read `error.issues`.',
+  },
+  'measurement/invalid-weights': {
+    title: 'Weights are not numbers of 0 or above, one for each part, or budgets do not spend all points.',
+    remedy: 'Read `error.issues`.',
+  },
+  'measurement/no-convergence': {
+    title: 'An iteration did not come to an end.',
+    remedy: 'Check the comparisons for judgments that go round in a circle; weigh by the row geometric mean meanwhile.',
+  },
   'measurement/invalid-method': {
     title: 'A method definition is not complete.',
     remedy: 'Read `error.issues`.',
