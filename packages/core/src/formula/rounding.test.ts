@@ -37,6 +37,7 @@ describe('rounding is that of mathjs, to the last bit and the sign of zero', () 
   test.each([
     [1.005 * 100, 0, 101],
     [2.675, 2, 2.68],
+    [661_710_084_673.0074, 3, 661_710_084_673.007],
     [-2.5, 0, -3],
     [1e21, 3, 1e21],
   ])('%d to %d decimals is %d', (number, decimals, rounded) => {

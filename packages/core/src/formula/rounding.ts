@@ -13,15 +13,20 @@ const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => Number(`1e${ex
 /** Half away from zero, to 0 to 15 decimals. */
 export function round(value: number, decimals: number): number {
   const power = POWERS_OF_TEN[decimals] as number
-  const size = Math.abs(value) * power
+  const magnitude = Math.abs(value)
+  const size = magnitude * power
   const whole = Math.floor(size)
   const beyond = size - whole
-  if (!(size < LARGEST) || decimals >= SETTLED_DECIMALS || Math.abs(beyond - 0.5) <= doubt(size, power)) {
-    return roundByDigits(value, decimals)
+  if (!(size < LARGEST) || decimals >= SETTLED_DECIMALS) return roundByDigits(value, decimals)
+  let rounded = beyond < 0.5 ? whole : whole + 1
+  if (Math.abs(beyond - 0.5) <= doubt(size, power)) {
+    // A half of up to fifteen digits is how the double nearest to it is written.
+    const isHalf = whole < 1e14 && magnitude === (2 * whole + 1) / (2 * power)
+    if (!isHalf) return roundByDigits(value, decimals)
+    rounded = whole + 1
   }
   // Two exact numbers divide to the double nearest to the decimal, which is how its digits would be read.
-  const rounded = (beyond < 0.5 ? whole : whole + 1) / power
-  return value < 0 && !nearlyEqual(value, 0) ? -rounded : rounded
+  return value < 0 && !nearlyEqual(value, 0) ? -rounded / power : rounded / power
 }
 
 function roundByDigits(value: number, decimals: number): number {
