@@ -336,6 +336,7 @@ export type {
   LeftOut,
   LeftOutBecause,
 } from './measurement/explanation.ts'
+export type { CompiledFormula, FormulaEngine, FormulaTerm, TermTime } from './measurement/formula-engine.ts'
 export { type LikeForLike, likeForLike } from './measurement/like-for-like.ts'
 export { type LinkedSeries, linkSeries } from './measurement/link-series.ts'
 export {
@@ -343,6 +344,7 @@ export {
   Basis,
   Coverage,
   ExpectedReport,
+  FormulaReading,
   Interval,
   Measured,
   MethodReference,
@@ -361,7 +363,6 @@ export { countJudgements, ImprovementCount } from './measurement/progress/count-
 export { type DatedValue, type ForecastQuery, forecastBaseline } from './measurement/progress/forecast-baseline.ts'
 export {
   type ChangeQuery,
-export type { CompiledFormula, FormulaEngine, FormulaTerm, TermTime } from './measurement/formula-engine.ts'
   ComparedWith,
   ImprovementRule,
   type JudgedChange,
@@ -370,7 +371,6 @@ export type { CompiledFormula, FormulaEngine, FormulaTerm, TermTime } from './me
   Movement,
 } from './measurement/progress/judge-change.ts'
 export { type OpenSdgProgress, type OpenSdgQuery, openSdgProgress } from './measurement/progress/open-sdg-progress.ts'
-  FormulaReading,
 export type { OpenSdgStatus } from './measurement/progress/open-sdg-scale.ts'
 export { percentOfTheWay } from './measurement/progress/percent-of-the-way.ts'
 export {
