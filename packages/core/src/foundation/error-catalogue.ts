@@ -168,54 +168,6 @@ export const issueCatalogue = {
 
 /** Codes of errors: a wrong program or a failing surrounding, thrown. */
 export const errorCatalogue = {
-  'quality/awaiting-approval': {
-    title: 'A report is there that has not come far enough to count.',
-    remedy: 'Ask whoever is to verify or approve it to do so, or to reject it.',
-  },
-  'quality/changed-on-review': {
-    title: 'A report was changed in the same step in which it was verified or approved.',
-    remedy: 'Ask the partner whether the change is right; restate the report, and let it be reviewed as it then is.',
-  },
-  'quality/conflicting-reports': {
-    title: 'Several partners report different values of the same thing.',
-    remedy: 'Agree on whose report stands; let the others reject theirs, or declare what they have in common.',
-  },
-  'quality/late-report': {
-    title: 'A report came after the day it was due.',
-    remedy: 'Ask what held it up; agree on a later day, or on a reminder before it.',
-  },
-  'quality/outlier': {
-    title: 'A value lies far from the others of its series.',
-    remedy: 'Ask whoever reported it whether it is right, and restate it if it is not. An outlier may well be true.',
-  },
-  'quality/overdue-report': {
-    title: 'An expected report is not there, though the day it was due has come.',
-    remedy: 'Ask for it, or end the expectation if it was never going to come.',
-  },
-  'quality/recorded-early': {
-    title: 'A report was recorded before the period it is about had ended.',
-    remedy: 'Ask for the figures of the whole period, and restate the report if they differ.',
-  },
-  'quality/repeated-value': {
-    title: 'The same figures were reported several times running.',
-    remedy: 'Ask whether they were measured each time or carried over; restate what was only carried over.',
-  },
-  'quality/same-value-twice': {
-    title: 'Several partners report the same value of the same thing, and the total counts it more than once.',
-    remedy: 'Keep one of the reports, or declare in an overlap agreement that the partners count the same.',
-  },
-  'quality/rule-not-judged': {
-    title: 'A validation rule cannot be held against the reports.',
-    remedy: 'Do what the message says: pass a formula engine, or correct the formula or the scope of the rule.',
-  },
-  'quality/rule-violated': {
-    title: 'Reported values break a validation rule.',
-    remedy: 'Follow the instruction of the rule; find out which of the values is wrong, and restate it.',
-  },
-  'quality/whole-and-parts': {
-    title: 'A reported whole disagrees with what its reported parts make.',
-    remedy: 'Find out whether the whole or a part is wrong, and restate it.',
-  },
   'record/invalid': {
     title: 'The record has issues.',
     remedy: 'Read `error.issues`; `safeParseInitiative` returns them instead of throwing.',
