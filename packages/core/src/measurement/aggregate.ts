@@ -3,7 +3,7 @@ import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import { byText } from '../foundation/order.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { timeCells } from './calendar-cells.ts'
-import type { Cell, CellKey } from './cell.ts'
+import { type Cell, type CellKey, unitOf } from './cell.ts'
 import { concerns } from './concerns.ts'
 import { derivedBreaks, derivedCells } from './derived/derived-cells.ts'
 import { type Expectations, expectReports } from './expected-reports.ts'
@@ -34,10 +34,10 @@ export interface Aggregation {
  */
 export function aggregate(record: InitiativeRecord, table: ObservationTable, query: AggregateQuery): Aggregation {
   const plan = planQuery(record, table, query)
-  const { id, unit, formula } = plan.indicator
+  const { id, formula } = plan.indicator
   const cells = cellsOf(plan)
   const breaks = formula === undefined ? findBreaks(plan.indicator, cells) : derivedBreaks(plan, cells, cellsOf)
-  return { indicator: id, unit, cells, breaks }
+  return { indicator: id, unit: unitOf(cells, plan.indicator), cells, breaks }
 }
 
 /** The cells of a checked query, in the order of time, partner, place and category; by whole series where that will do. */

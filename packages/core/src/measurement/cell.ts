@@ -1,4 +1,6 @@
 // One number of an aggregation, and what it is about.
+import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { Unit } from '../conditions/shared-measurement/unit.ts'
 import type { CalendarPeriod } from '../foundation/period.ts'
 import type { Measured } from './measured.ts'
 
@@ -15,4 +17,10 @@ export interface CellKey {
 export interface Cell {
   readonly key: CellKey
   readonly measured: Measured
+}
+
+/** The unit of cells: a method may give another than their indicator's, as counting does. */
+export function unitOf(cells: readonly Cell[], { unit }: Indicator): Unit {
+  const found = cells.find(({ measured }) => measured.kind === 'observed')?.measured
+  return found?.kind === 'observed' ? found.unit : unit
 }

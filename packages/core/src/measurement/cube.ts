@@ -4,7 +4,7 @@ import { isPeriodUnit } from '../foundation/calendar/calendar-unit.ts'
 import type { Period } from '../foundation/period.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { aggregate } from './aggregate.ts'
-import type { Cell } from './cell.ts'
+import { type Cell, unitOf } from './cell.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { type By, type MeasureQuery, planQuery } from './query.ts'
 
@@ -45,7 +45,7 @@ export function cube(record: InitiativeRecord, table: ObservationTable, query: C
     const margins = by.filter((axis) => !kept.includes(axis))
     return aggregate(record, table, { ...rest, period, by: kept }).cells.map((cell) => ({ ...cell, margins }))
   })
-  return { indicator: indicator.id, unit: indicator.unit, by, cells }
+  return { indicator: indicator.id, unit: unitOf(cells, indicator), by, cells }
 }
 
 /** The days of the calendar's periods that have ended, so that a total over time is one of the same days. */

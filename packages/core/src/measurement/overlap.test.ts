@@ -228,6 +228,27 @@ describe('an unduplicated count', () => {
   })
 })
 
+test('an unduplicated count is not summed over time unless that is declared', () => {
+  const record = defineInitiative({
+    ...valley([maximum('same', ['a', 'b'])]),
+    sharedMeasurement: {
+      indicators: [
+        {
+          id: 'served',
+          name: 'People served',
+          unit: { kind: 'count', of: 'people' },
+          direction: 'increase',
+          kind: 'count',
+          combine: { overTime: 'none', acrossPartners: 'distinct', acrossGroups: 'none' },
+        },
+      ],
+    },
+  })
+  const table = ObservationTable.from([served('a', 50), served('a', 60, { period: q2 })], record)
+  const of = (period?: typeof q1) => brief(measure(record, table, { indicator: 'served', period, asOf: '2021-12-31' }))
+  expect([of(q1), of(q2), of()]).toEqual([50, 60, 'not-meaningful'])
+})
+
 test('an agreement that cannot be is an issue', () => {
   const parsed = safeParseInitiative(
     valley([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
 import { defineInitiative } from '../initiative/define-initiative.ts'
-import { gap } from './equity/gap.ts'
 import type { Measured } from './measured.ts'
 import { ObservationTable } from './observation-table.ts'
 import { residual } from './residual.ts'
@@ -13,26 +12,6 @@ const record = defineInitiative({
   formatVersion: 1,
   initiative: { id: 'river', name: 'River' },
   sharedMeasurement: {
-    dimensions: [
-      {
-        id: 'sex',
-        name: 'Sex',
-        exclusive: true,
-        categories: [
-          { code: 'female', name: 'Female' },
-          { code: 'male', name: 'Male' },
-        ],
-      },
-      {
-        id: 'need',
-        name: 'Need',
-        exclusive: false,
-        categories: [
-          { code: 'housing', name: 'Housing' },
-          { code: 'health', name: 'Health' },
-        ],
-      },
-    ],
     indicators: [
       {
         id: 'housed',
@@ -40,7 +19,6 @@ const record = defineInitiative({
         unit: people,
         direction: 'increase',
         kind: 'count',
-        dimensions: ['sex', 'need'],
         combine: sums,
       },
       {
@@ -104,28 +82,5 @@ describe('residual', () => {
     const crossing = report({ start: '2010-06-01', end: '2010-07-31' }, 1)
     expect(brief(of([report(whole, 1496), ...three, crossing]).measured)).toBe('overlapping-periods')
     expect(brief(of([{ ...report(whole, 3), indicator: 'waiting' }], 'waiting').measured)).toBe('not-meaningful')
-  })
-})
-
-describe('gap', () => {
-  const group = (dimension: string, category: string, value: number): ObservationInput => ({
-    indicator: 'housed',
-    period: whole,
-    groups: { [dimension]: category },
-    value,
-  })
-  const rows = [
-    report(whole, 10),
-    group('sex', 'female', 4),
-    group('sex', 'male', 5),
-    group('need', 'housing', 9),
-    group('need', 'health', 8),
-  ]
-  test('gap is the one less the other', () => {
-    const table = ObservationTable.from(rows, record)
-    const query = { indicator: 'housed', dimension: 'sex', from: 'female', to: 'male', asOf }
-    expect(brief(gap(record, table, query))).toBe(1)
-    const half = ObservationTable.from(rows.slice(0, 2), record)
-    expect(brief(gap(record, half, query))).toBe('not-reported')
   })
 })

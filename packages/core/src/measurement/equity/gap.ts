@@ -1,7 +1,8 @@
 // How far two categories lie apart, as a difference in the indicator's unit.
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import { measure } from '../aggregate.ts'
-import { type Basis, type Measured, missing, observed } from '../measured.ts'
+import { difference } from '../comparability.ts'
+import { type Basis, type Measured, missing, observed, readingOf } from '../measured.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import { type MeasureQuery, planQuery } from '../query.ts'
 
@@ -15,7 +16,8 @@ export interface GapQuery extends MeasureQuery {
 }
 
 /**
- * The absolute gap, value of `to` less value of `from`, in the indicator's unit. Missing when either value is.
+ * The absolute gap, value of `to` less value of `from`, in the indicator's unit. Missing when either value is, or when
+ * they follow different definitions.
  * Same as the simple difference measure (D) of WHO's Handbook on Health Inequality Monitoring.
  * @throws {@link CollectiveImpactError} as {@link aggregate}
  */
@@ -30,9 +32,11 @@ export function gap(record: InitiativeRecord, table: ObservationTable, query: Ga
     asOf: query.asOf,
     ...(query.knownAt === undefined ? {} : { knownAt: query.knownAt }),
     inputs: lower.basis.inputs + upper.basis.inputs,
+    readings: [readingOf(to, upper), readingOf(from, lower)],
     remarks: [`${to} less ${from}`],
   }
   if (lower.kind === 'missing') return missing(lower.reason, basis, [`no value for ${from}`])
   if (upper.kind === 'missing') return missing(upper.reason, basis, [`no value for ${to}`])
-  return observed(upper.value - lower.value, unit, basis)
+  const less = difference(record, upper, lower, ['population'])
+  return less.kind === 'observed' ? observed(less.value, unit, basis) : missing(less.reason, basis, less.basis.remarks)
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CombineByAxis } from '../../conditions/shared-measurement/combine.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { defineInitiative } from '../../initiative/define-initiative.ts'
-import { measure } from '../aggregate.ts'
+import { aggregate } from '../aggregate.ts'
+import type { Cell } from '../cell.ts'
 import { ObservationTable } from '../observation-table.ts'
 
 const month = (number: number) => {
@@ -38,7 +39,10 @@ function combined(combine: Partial<CombineByAxis>, observations = rows, query: {
     },
   })
   const table = ObservationTable.from(observations, record)
-  return measure(record, table, { indicator: 'beds', asOf: '2021-12-31', ...query })
+  const { cells, unit } = aggregate(record, table, { indicator: 'beds', asOf: '2021-12-31', ...query })
+  const measured = (cells[0] as Cell).measured
+  if (measured.kind === 'observed') expect(unit).toEqual(measured.unit)
+  return measured
 }
 
 const value = (...given: Parameters<typeof combined>) => {
