@@ -55,13 +55,14 @@ const MOST_OF_A_CODE = 1000
  * reports it rests on. The order of the observations changes nothing but their places in `path` and `rows`.
  *
  * ```ts
- * import { checkQuality, describeQuality, ObservationTable } from '@collective-impact/core'
+ * import { checkQuality, ObservationTable } from '@collective-impact/core'
  * import { sampleInitiative } from '@collective-impact/core/testing'
  *
  * const { record, observations, asOf } = sampleInitiative()
  * const table = ObservationTable.from(observations, record)
  * const { findings, counts } = checkQuality(record, table, { asOf, indicators: ['books-given'] })
- * counts['quality/overdue-report'] // => 1
+ * counts['quality/overdue-report'] // => 3
+ * findings[0]?.message // => 'books-given of first-steps, 2023-10-01/2023-12-31: not there 548 days after it was due on 2024-01-30'
  * ```
  * @throws {@link CollectiveImpactError} `measurement/unknown-reference`, `measurement/invalid-query`,
  * `foundation/invalid-date`

@@ -1,19 +1,18 @@
 // A quality report as text.
 import { issueCatalogue } from '../../foundation/error-catalogue.ts'
 import { describeIssues } from '../../foundation/issue.ts'
-import { byText } from '../../foundation/order.ts'
 import type { QualityReport } from './check-quality.ts'
 import type { QualityCode } from './quality-finding.ts'
 
 /**
- * A quality report as text: code by code how many findings there are, what they mean and what to do, with the gravest
- * of them line by line, as {@link describeIssues} writes them.
+ * A quality report as text: code by code, the gravest first, how many findings there are, what they mean and what to do,
+ * with the first of them line by line, as {@link describeIssues} writes them.
  */
 export function describeQuality({ asOf, findings, counts }: QualityReport): string {
-  const codes = (Object.keys(counts) as QualityCode[]).sort(byText)
+  const byCode = Map.groupBy(findings, ({ code }) => code)
+  const codes = [...new Set([...byCode.keys(), ...(Object.keys(counts) as QualityCode[])])]
   if (codes.length === 0) return `Nothing was found as of ${asOf}.`
   const total = codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0)
-  const byCode = Map.groupBy(findings, ({ code }) => code)
   const sections = codes.map((code) => {
     const { title, remedy } = issueCatalogue[code]
     const listed = byCode.get(code) ?? []

@@ -18,8 +18,15 @@ export function outlierFindings({ method, outliers }: OutlierAnalysis): readonly
 }
 
 function sayWhere({ value, lower, upper, score }: Outlier): string {
-  const side = upper !== undefined && value > upper ? `above ${upper}` : `below ${lower}`
-  return `${value} is ${side}${score === undefined ? '' : `, with a score of ${score}`}`
+  const isAbove = upper !== undefined && value > upper
+  const bound = isAbove ? upper : (lower ?? Number.NEGATIVE_INFINITY)
+  const scored = score === undefined ? '' : `, with a score of ${brief(score)}`
+  return `${value} is ${isAbove ? 'above' : 'below'} ${brief(bound)}${scored}`
+}
+
+/** A computed number in few digits; `numbers` holds all of them. */
+function brief(number: number): string {
+  return String(Number(number.toPrecision(5)))
 }
 
 function withoutUndefined(numbers: Readonly<Record<string, number | undefined>>): Readonly<Record<string, number>> {

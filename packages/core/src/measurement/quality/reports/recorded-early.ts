@@ -4,9 +4,13 @@ import type { Plan } from '../../query.ts'
 import { countedRows } from '../counted-rows.ts'
 import type { QualityDraft } from '../quality-finding.ts'
 
-/** Each report recorded before the last day of its period, as of which it cannot be complete. */
+/**
+ * Each report recorded before the last day of its period, by when it cannot be complete. Levels are passed over: they
+ * are about one moment of their period, after which they may be recorded.
+ */
 export function recordedEarly(plan: Plan): readonly QualityDraft[] {
   const { table, indicator } = plan
+  if (indicator.reporting === 'point-in-time') return []
   const drafts: QualityDraft[] = []
   for (const row of countedRows(plan)) {
     const recordedOn = table.knownSince(row)
@@ -15,11 +19,11 @@ export function recordedEarly(plan: Plan): readonly QualityDraft[] {
     const daysEarly = daysBetween(recordedOn, about.period.end)
     drafts.push({
       code: 'quality/recorded-early',
-      severity: indicator.reporting === 'point-in-time' ? 'note' : 'warning',
+      severity: 'warning',
       about,
       rows: [row],
       numbers: { daysEarly },
-      message: `recorded on ${recordedOn}, ${daysEarly} days before the period ended`,
+      message: `recorded on ${recordedOn}, ${daysEarly} ${daysEarly === 1 ? 'day' : 'days'} before the period ended`,
     })
   }
   return drafts
