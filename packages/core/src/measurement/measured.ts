@@ -113,6 +113,7 @@ export const Transformation = part('Transformation', 'What was done to a number 
   on: PlainDate.optional(),
 })
 export interface Transformation extends z.output<typeof Transformation> {}
+
 /** What a formula read, and what it was. */
 export const FormulaReading = part('FormulaReading', 'What a formula read, and what it was.', {
   /** As the formula writes it: a symbol, or one of another time, e.g. `offset(visits, -1)`. */
@@ -125,7 +126,6 @@ export const FormulaReading = part('FormulaReading', 'What a formula read, and w
   missing: MissingReason.optional(),
 })
 export interface FormulaReading extends z.output<typeof FormulaReading> {}
-
 
 /** What a number, or its absence, rests on. */
 export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
