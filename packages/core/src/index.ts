@@ -105,6 +105,7 @@ export { SurveyWave } from './conditions/shared-measurement/survey-wave.ts'
 export { Baseline, Margins, Milestone, Target, Trajectory } from './conditions/shared-measurement/target.ts'
 export { describeUnit, sameUnit, Unit } from './conditions/shared-measurement/unit.ts'
 export { ValidationOperator, ValidationRule, ValidationSide } from './conditions/shared-measurement/validation-rule.ts'
+export type { AbortSignalLike } from './foundation/abort-signal.ts'
 export {
   type CalendarConventions,
   type CalendarUnit,
@@ -324,6 +325,7 @@ export {
 export { normalizedColumnWeights, rowGeometricMeanWeights } from './measurement/composite/weights/priorities.ts'
 export { type RandomIndexTable, randomIndices } from './measurement/composite/weights/random-indices.ts'
 export { convert, type ExchangeRate } from './measurement/convert.ts'
+export type { CsvPiece } from './measurement/csv/csv-loader.ts'
 export { type Cube, type CubeCell, type CubeQuery, cube } from './measurement/cube.ts'
 export { describeExplanation } from './measurement/describe-explanation.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
@@ -339,6 +341,7 @@ export type {
 export type { CompiledFormula, FormulaEngine, FormulaTerm, TermTime } from './measurement/formula-engine.ts'
 export { type LikeForLike, likeForLike } from './measurement/like-for-like.ts'
 export { type LinkedSeries, linkSeries } from './measurement/link-series.ts'
+export type { AsyncLoadOptions, LoadOptions } from './measurement/loading/load-options.ts'
 export {
   Adjustment,
   Basis,
@@ -431,7 +434,6 @@ export { compareKeys, formatKey, hasPrefix, isKeyName, type Key } from './storag
 export { memoryStorage } from './storage/memory-storage.ts'
 export { conflictsOf } from './storage/revision-conflicts.ts'
 export type {
-  AbortSignalLike,
   CheckOperation,
   DeleteOperation,
   DriverDocument,

@@ -11,6 +11,10 @@ export const issueCatalogue = {
     title: 'The text is not complete JSON.',
     remedy: 'Check that the file was written to its end and is JSON; the message says where reading stopped.',
   },
+  'input/not-csv': {
+    title: 'The text is not CSV in UTF-8, or a record of it has too few or too many cells.',
+    remedy: 'Save it as CSV in UTF-8, with quotes around cells that hold separators, quotes or line breaks.',
+  },
   'input/wrong-type': {
     title: 'A value is of another type than the field takes.',
     remedy: 'Give the type that the message names.',

@@ -3,7 +3,7 @@ import type { ObservationInput } from '../conditions/shared-measurement/observat
 import { isCollectiveImpactError } from '../foundation/errors.ts'
 import { MOST_ISSUES } from '../foundation/issue.ts'
 import { defineInitiative } from '../initiative/define-initiative.ts'
-import { ObservationTable } from './observation-table.ts'
+import { ObservationTable, type TableResult } from './observation-table.ts'
 
 const record = defineInitiative({
   formatVersion: 1,
@@ -173,5 +173,128 @@ describe('good rows', () => {
     })
     const table = ObservationTable.from(many, record)
     expect([table.length, table.observation(69_999), table.observation(300)]).toEqual([70_000, many[69_999], many[300]])
+  })
+})
+
+describe('a text of CSV', () => {
+  const csv = 'indicator,partner,period,age,value\nready,north,2021,,0.5\nready,north,2022,child,0.75\n'
+  const rows = [
+    good,
+    { ...good, period: { start: '2022-01-01', end: '2022-12-31' }, groups: { age: 'child' }, value: 0.75 },
+  ]
+
+  async function* inPieces(...pieces: readonly (string | Uint8Array)[]) {
+    yield* pieces
+  }
+
+  test('gives the same table as its rows, whole, in bytes, in pieces or as they come in', async () => {
+    const bytes = new TextEncoder().encode(csv)
+    const halves = [csv.slice(0, 50), bytes.subarray(50)]
+    const tables = [
+      ObservationTable.fromCsv(csv, record),
+      ObservationTable.fromCsv(bytes, record),
+      ObservationTable.fromCsv(halves, record),
+      await ObservationTable.fromCsvAsync(inPieces(...halves), record),
+    ]
+    for (const table of tables) expect([...table.observations()]).toEqual(rows)
+  })
+
+  test('throws all its issues together', async () => {
+    const bad = `${csv}ready,nobody,2021,,0.5\nready,north,2022,child,1\nready,north,2021-13,,half`
+    const issues = [
+      'observation/unknown-reference at 2.partner',
+      'observation/duplicate at 3',
+      'input/wrong-type at 4.value',
+      'input/invalid-value at 4.period',
+    ]
+    const told = (result: TableResult) =>
+      result.success ? [] : result.issues.map(({ code, path }) => `${code} at ${path.join('.')}`).sort()
+    expect(told(ObservationTable.safeFromCsv(bad, record))).toEqual([...issues].sort())
+    expect(told(await ObservationTable.safeFromCsvAsync(inPieces(bad), record))).toEqual([...issues].sort())
+    expect(() => ObservationTable.fromCsv(bad, record)).toThrow('The observations have 4 issues')
+    await expect(ObservationTable.fromCsvAsync(inPieces(bad), record)).rejects.toThrow('The observations have 4 issues')
+  })
+
+  test('with blank rows gives a table that counts its rows without them', () => {
+    const table = ObservationTable.fromCsv(csv.replaceAll('\n', '\n\n'), record)
+    expect([...table.observations()]).toEqual(rows)
+    expect([
+      ...table.append([{ ...good, period: { start: '2023-01-01', end: '2023-12-31' } }]).observations(),
+    ]).toHaveLength(3)
+  })
+
+  test('of which nearly all is wrong stops the reading', () => {
+    let read = 0
+    function* endless() {
+      yield csv
+      for (;;) {
+        read += 1
+        yield 'x,x,x,x,x\n'.repeat(1000)
+      }
+    }
+    const result = ObservationTable.safeFromCsv(endless(), record)
+    expect(result.success ? undefined : result.issues.at(-1)?.code).toBe('input/too-many-issues')
+    expect(read).toBeLessThan(MOST_ISSUES / 1000 + 2)
+  })
+})
+
+describe('loading', () => {
+  const many = 40_000
+  function* days() {
+    for (let day = 0; day < many; day += 1) {
+      const start = new Date(day * 86_400_000).toISOString().slice(0, 10)
+      yield { indicator: 'ready', period: { start, end: start }, value: 0.5 }
+    }
+  }
+  function* lines() {
+    yield 'indicator,period,value\n'
+    for (const { indicator, period, value } of days()) yield `${indicator},${period.start},${value}\n`
+  }
+  async function* later<Item>(items: Iterable<Item>) {
+    yield* items
+  }
+  const progress = () => {
+    const told: number[] = []
+    return { told, onProgress: (rows: number) => told.push(rows) }
+  }
+
+  test('tells how many rows there are so far, and in the end', async () => {
+    const [rows, asyncRows, csv, asyncCsv] = [progress(), progress(), progress(), progress()]
+    ObservationTable.from(days(), record, rows)
+    await ObservationTable.fromAsync(later(days()), record, asyncRows)
+    ObservationTable.fromCsv(lines(), record, csv)
+    await ObservationTable.fromCsvAsync(later(lines()), record, asyncCsv)
+    for (const { told } of [rows, asyncRows, csv, asyncCsv]) expect(told).toEqual([16_384, 32_768, 40_000])
+  })
+
+  test('is given up when the signal is aborted, and closes its source', async () => {
+    for (const load of ['rows', 'csv'] as const) {
+      const controller = new AbortController()
+      let isClosed = false
+      async function* source() {
+        try {
+          yield* load === 'rows' ? days() : lines()
+        } finally {
+          isClosed = true
+        }
+      }
+      const options = {
+        signal: controller.signal,
+        onProgress: () => controller.abort(new Error('no longer wanted')),
+      }
+      const loading =
+        load === 'rows'
+          ? ObservationTable.fromAsync(source() as AsyncIterable<ObservationInput>, record, options)
+          : ObservationTable.fromCsvAsync(source() as AsyncIterable<string>, record, options)
+      await expect(loading).rejects.toThrow('no longer wanted')
+      expect(isClosed).toBe(true)
+    }
+  })
+
+  test('does not begin once the signal is aborted', async () => {
+    const signal = AbortSignal.abort(new Error('too late'))
+    const never = { [Symbol.asyncIterator]: () => expect.unreachable() }
+    await expect(ObservationTable.fromAsync(never, record, { signal })).rejects.toThrow('too late')
+    await expect(ObservationTable.fromCsvAsync(never, record, { signal })).rejects.toThrow('too late')
   })
 })

@@ -9,6 +9,9 @@ import { type Issue, tooManyIssues } from '../foundation/issue.ts'
 import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
+import { CsvLoader, type CsvPiece } from './csv/csv-loader.ts'
+import { writeCsv } from './csv/write-csv.ts'
+import type { AsyncLoadOptions, LoadOptions } from './loading/load-options.ts'
 import type { Vocabulary } from './loading/vocabulary.ts'
 import { findRestatements } from './restatements.ts'
 import { Segment } from './segment.ts'
@@ -53,15 +56,15 @@ export class ObservationTable {
   /**
    * Checks rows against the record and keeps them in columns.
    * @throws {@link CollectiveImpactError} `observation/invalid`, with every issue in `issues`; paths begin with the
-   * row's number.
+   * row's number, from 0.
    */
-  static from(rows: Iterable<ObservationInput>, record: InitiativeRecord): ObservationTable {
-    return tableOrThrow(ObservationTable.safeFrom(rows, record))
+  static from(rows: Iterable<ObservationInput>, record: InitiativeRecord, options: LoadOptions = {}): ObservationTable {
+    return tableOrThrow(ObservationTable.safeFrom(rows, record, options))
   }
 
   /** As {@link ObservationTable.from}, without throwing. */
-  static safeFrom(rows: Iterable<unknown>, record: InitiativeRecord): TableResult {
-    const builder = new TableBuilder(record)
+  static safeFrom(rows: Iterable<unknown>, record: InitiativeRecord, options: LoadOptions = {}): TableResult {
+    const builder = new TableBuilder(record, options.onProgress)
     for (const row of rows) {
       if (builder.isFull) break
       builder.take(row)
@@ -73,17 +76,90 @@ export class ObservationTable {
    * As {@link ObservationTable.from}, for rows that come in one after the other; none is kept beyond its columns.
    * @throws {@link CollectiveImpactError} `observation/invalid`, with every issue in `issues`
    */
-  static async fromAsync(rows: AsyncIterable<ObservationInput>, record: InitiativeRecord): Promise<ObservationTable> {
-    return tableOrThrow(await ObservationTable.safeFromAsync(rows, record))
+  static async fromAsync(
+    rows: AsyncIterable<ObservationInput>,
+    record: InitiativeRecord,
+    options: AsyncLoadOptions = {},
+  ): Promise<ObservationTable> {
+    return tableOrThrow(await ObservationTable.safeFromAsync(rows, record, options))
   }
 
   /** As {@link ObservationTable.fromAsync}, without throwing. Errors of the source itself are passed on. */
-  static async safeFromAsync(rows: AsyncIterable<unknown>, record: InitiativeRecord): Promise<TableResult> {
-    const builder = new TableBuilder(record)
+  static async safeFromAsync(
+    rows: AsyncIterable<unknown>,
+    record: InitiativeRecord,
+    { onProgress, signal }: AsyncLoadOptions = {},
+  ): Promise<TableResult> {
+    signal?.throwIfAborted()
+    const builder = new TableBuilder(record, onProgress)
     for await (const row of rows) {
+      signal?.throwIfAborted()
       if (builder.isFull) break
       builder.take(row)
     }
+    return ObservationTable.finish(builder, record)
+  }
+
+  /**
+   * Reads CSV (RFC 4180, UTF-8): a text, its bytes, or pieces of either, cut anywhere. The first record names the
+   * columns: the fields of an observation, `period` as {@link parsePeriod} reads it or `periodStart` with `periodEnd`,
+   * and the category in a dimension under `dimension:` and its id, or the id alone. An empty cell says nothing; blank
+   * rows are passed over. Where there are no commas in the first record, semicolons or tabs separate the cells.
+   * @throws {@link CollectiveImpactError} `observation/invalid`, with every issue in `issues`; paths are the number of
+   * the row, from 0 for the one below the first record, and the name of the column
+   */
+  static fromCsv(
+    csv: CsvPiece | Iterable<CsvPiece>,
+    record: InitiativeRecord,
+    options: LoadOptions = {},
+  ): ObservationTable {
+    return tableOrThrow(ObservationTable.safeFromCsv(csv, record, options))
+  }
+
+  /** As {@link ObservationTable.fromCsv}, without throwing. */
+  static safeFromCsv(
+    csv: CsvPiece | Iterable<CsvPiece>,
+    record: InitiativeRecord,
+    options: LoadOptions = {},
+  ): TableResult {
+    const builder = new TableBuilder(record, options.onProgress)
+    const loader = new CsvLoader(builder, record)
+    for (const piece of typeof csv === 'string' || csv instanceof Uint8Array ? [csv] : csv) {
+      if (loader.isOver) break
+      loader.take(piece)
+    }
+    loader.end()
+    return ObservationTable.finish(builder, record)
+  }
+
+  /**
+   * As {@link ObservationTable.fromCsv}, for pieces that come in one after the other, such as those of a file or a
+   * response; none is kept beyond its columns.
+   * @throws {@link CollectiveImpactError} `observation/invalid`, with every issue in `issues`
+   */
+  static async fromCsvAsync(
+    csv: AsyncIterable<CsvPiece>,
+    record: InitiativeRecord,
+    options: AsyncLoadOptions = {},
+  ): Promise<ObservationTable> {
+    return tableOrThrow(await ObservationTable.safeFromCsvAsync(csv, record, options))
+  }
+
+  /** As {@link ObservationTable.fromCsvAsync}, without throwing. Errors of the source itself are passed on. */
+  static async safeFromCsvAsync(
+    csv: AsyncIterable<CsvPiece>,
+    record: InitiativeRecord,
+    { onProgress, signal }: AsyncLoadOptions = {},
+  ): Promise<TableResult> {
+    signal?.throwIfAborted()
+    const builder = new TableBuilder(record, onProgress)
+    const loader = new CsvLoader(builder, record)
+    for await (const piece of csv) {
+      signal?.throwIfAborted()
+      if (loader.isOver) break
+      loader.take(piece)
+    }
+    loader.end()
     return ObservationTable.finish(builder, record)
   }
 
@@ -95,7 +171,8 @@ export class ObservationTable {
     if (issues.length > 0) return { success: false, issues }
     const { vocabulary } = builder
     const { length } = columns
-    const segments = [new Segment(columns, supersededBy, 0)]
+    const positions = builder.rank(columns.positions)
+    const segments = [new Segment({ ...columns, positions }, supersededBy, 0)]
     const series = new Map(seriesByIndicator(columns, 0))
     return {
       success: true,
@@ -266,6 +343,14 @@ export class ObservationTable {
       }
     }
     for (const row of rows) yield this.observation(row)
+  }
+
+  /**
+   * Every row as CSV that {@link ObservationTable.fromCsv} reads back as the same rows, in the order they came in: text
+   * to be joined or written piece by piece. It is meant for programs: no text is kept from looking like a formula.
+   */
+  toCsv(): IterableIterator<string> {
+    return writeCsv(() => this.observations())
   }
 }
 

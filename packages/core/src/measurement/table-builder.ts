@@ -69,4 +69,9 @@ export class TableBuilder {
     const columns = this.columns.finish()
     return { ...columns, positions: this.leftOut.positionsOf(columns.length) }
   }
+
+  /** The places in the input of rows that passed, counted without places that gave no row. */
+  rank(positions: RowColumns['positions']): RowColumns['positions'] {
+    return this.leftOut.rank(positions, this.columns.length)
+  }
 }

@@ -1,14 +1,7 @@
 // The port: what a store must be able to do so that a workspace can live in it.
+import type { AbortSignalLike } from '../foundation/abort-signal.ts'
 import type { JsonValue } from './canonical-json.ts'
 import type { Key } from './key.ts'
-
-/** The part of the platform's `AbortSignal` that storage uses. */
-export interface AbortSignalLike {
-  readonly aborted: boolean
-  readonly reason: unknown
-  /** Throws `reason` when aborted. */
-  throwIfAborted(): void
-}
 
 /** What every call to a store may be given. */
 export interface StorageOptions {

@@ -1,4 +1,5 @@
 // Which places of the input gave no row, and so where in the input each row was.
+import type { Codes } from '../code-column.ts'
 
 interface Gap {
   readonly start: number
@@ -38,5 +39,14 @@ export class LeftOut {
       position += 1
     }
     return positions
+  }
+
+  /** The places of rows in any order, counted without those that gave no row. */
+  rank(positions: Codes | undefined, rows: number): Codes | undefined {
+    const places = this.positionsOf(rows)
+    if (places === undefined || positions === undefined) return positions
+    const ranks = new Uint32Array((places.at(-1) ?? 0) + 1)
+    for (const [row, place] of places.entries()) ranks[place] = row
+    return Uint32Array.from(positions, (place) => ranks[place] as number)
   }
 }

@@ -5,7 +5,8 @@ import type { Issue } from '../../foundation/issue.ts'
 import { defineInitiative } from '../../initiative/define-initiative.ts'
 import { checkObservation } from '../check-observation.ts'
 import { RecordLookup } from '../record-lookup.ts'
-import { FORMS, GAPS, type RowColumns, STATUSES, valueAt } from '../row-columns.ts'
+import { GAPS, type RowColumns, STATUSES } from '../row-columns.ts'
+import { Segment } from '../segment.ts'
 import { TableBuilder } from '../table-builder.ts'
 
 const combine = { overTime: 'mean', acrossPartners: 'mean', acrossGroups: 'mean' } as const
@@ -84,38 +85,14 @@ function built(rows: readonly unknown[]): { issues: Issue[]; columns: RowColumns
   return { issues: builder.issues, columns: builder.finish() }
 }
 
-function observationAt(columns: RowColumns, row: number): object {
-  const [first, second] = [valueAt(columns.first, row), valueAt(columns.second, row)]
-  const figures = {
-    value: { value: first },
-    ratio: { numerator: first, denominator: second },
-    mean: { mean: first, n: second },
-    missing: { missing: GAPS[first] },
-  }
-  const groups = columns.groupValues[valueAt(columns.group, row)] ?? {}
+/** An observation as a table writes it: without what is the same as being absent. */
+function asWritten({ groups = {}, status, ...observation }: Observation): object {
   return {
-    id: columns.ids.get(row),
-    indicator: columns.indicators.decode(valueAt(columns.indicator, row)),
-    partner: columns.partners.decode(valueAt(columns.partner, row)),
-    period: columns.periodValues[valueAt(columns.period, row)],
-    place: columns.places.decode(valueAt(columns.place, row)),
-    groups,
-    ...figures[FORMS[valueAt(columns.form, row)] ?? 'value'],
-    methodVersion: columns.methods.decode(valueAt(columns.method, row)),
-    status: STATUSES[valueAt(columns.status, row)],
-    recordedAt: columns.times.decode(valueAt(columns.time, row)),
-    recordedBy: columns.recorders.get(row),
-    source: columns.sources.decode(valueAt(columns.source, row)),
-    supersedes: columns.supersedes.get(row),
-    reason: columns.reasons.get(row),
+    ...Object.fromEntries(Object.entries(observation).filter(([, value]) => value !== undefined)),
+    ...(Object.keys(groups).length === 0 ? {} : { groups }),
+    ...(status === undefined || status === 'submitted' ? {} : { status }),
   }
 }
-
-const withDefaults = (observation: Observation) => ({
-  ...observation,
-  status: observation.status ?? 'submitted',
-  groups: { ...observation.groups },
-})
 
 class Report {
   get value() {
@@ -252,8 +229,9 @@ describe('rows that take the shortcut', () => {
         const { issues, columns } = built(input)
         expect(issues).toEqual(expected.issues)
         expect(columns.length).toBe(expected.observations.length)
+        const segment = new Segment(columns, new Map(), 0)
         for (const [row, observation] of expected.observations.entries()) {
-          expect(observationAt(columns, row)).toEqual(withDefaults(observation))
+          expect(segment.observation(row)).toEqual(asWritten(observation))
         }
       }),
       { numRuns: 1000 },
