@@ -7,6 +7,19 @@ export type { AlignmentOptions } from './alignment/evidence.ts'
 export { alignmentFacets } from './alignment/facets.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
 export { Assessment, CitedWork, GoalSummary, InitiativeSummary, ProfileReference } from './assessment/assessment.ts'
+export type {
+  AssessmentComparison,
+  ChangeReason,
+  CheckChange,
+  ComparedState,
+  DefinitionChange,
+  EntityChange,
+  IndicatorComparison,
+  JudgementChange,
+  NumberChange,
+  NumberSeries,
+} from './assessment/comparison/assessment-comparison.ts'
+export { compareAssessments } from './assessment/comparison/compare-assessments.ts'
 export {
   Breakdown,
   Change,

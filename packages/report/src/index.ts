@@ -1,4 +1,7 @@
 // The front door: every public name, and nothing else.
+export { changeReasonWords } from './comparison/comparison-wording.ts'
+export { outlineComparison } from './comparison/outline-comparison.ts'
+export { renderComparisonMarkdown, renderComparisonTerminal } from './comparison/render-comparison.ts'
 export { dateInWords, labeledPeriodInWords, periodInWords } from './dates.ts'
 export { describeBasis } from './describe-basis.ts'
 export { describeBreak } from './describe-break.ts'

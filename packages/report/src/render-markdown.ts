@@ -1,7 +1,7 @@
 // A report in GitHub-flavored Markdown.
 import type { Assessment } from '@collective-impact/core'
 import { markdownText as text } from './markdown-text.ts'
-import type { Block, Column, Item, Section } from './outline/block.ts'
+import type { Block, Column, Item, Outline, Section } from './outline/block.ts'
 import { outlineReport } from './outline/outline-report.ts'
 import { followable } from './plain-text.ts'
 import type { ReportOptions } from './report-options.ts'
@@ -11,7 +11,11 @@ import type { ReportOptions } from './report-options.ts'
  * @throws {@link CollectiveImpactError} `report/invalid-option` when the locale is not a BCP 47 tag
  */
 export function renderMarkdown(assessment: Assessment, options: ReportOptions = {}): string {
-  const { title, sections } = outlineReport(assessment, options)
+  return outlineAsMarkdown(outlineReport(assessment, options))
+}
+
+/** Any outline as GitHub-flavored Markdown, escaped. */
+export function outlineAsMarkdown({ title, sections }: Outline): string {
   return `${[`# ${text(title)}`, ...sections.map(section)].join('\n\n')}\n`
 }
 

@@ -1,6 +1,6 @@
 // A report for a terminal: the whole story, without the tables of every period.
 import type { Assessment } from '@collective-impact/core'
-import type { Block, Item, ScoreLine, Section } from './outline/block.ts'
+import type { Block, Item, Outline, ScoreLine, Section } from './outline/block.ts'
 import { outlineReport } from './outline/outline-report.ts'
 import { followable, oneLine } from './plain-text.ts'
 import { invalidOption, type ReportOptions } from './report-options.ts'
@@ -30,14 +30,21 @@ interface Page {
  * @throws {@link CollectiveImpactError} `report/invalid-option` when the width or the locale is not usable
  */
 export function renderTerminal(assessment: Assessment, options: TerminalOptions = {}): string {
+  const { title, sections } = outlineReport(assessment, options)
+  return outlineForTerminal({ title, sections: sections.filter(({ id }) => id !== 'indicators') }, options)
+}
+
+/** Any outline for a terminal. */
+export function outlineForTerminal({ title, sections }: Outline, options: TerminalOptions): string {
   const { width = 80, color = false } = options
   if (!Number.isSafeInteger(width) || width < NARROWEST) {
     throw invalidOption('width', `${width} is not a whole number of columns, ${NARROWEST} or more`)
   }
   const page: Page = { width, style: color ? inColor : withoutColor }
-  const { title, sections } = outlineReport(assessment, options)
-  const shown = sections.filter(({ id }) => id !== 'indicators')
-  const lines = [...wrap(oneLine(title), width).map(page.style.strong), ...shown.flatMap((each) => section(each, page))]
+  const lines = [
+    ...wrap(oneLine(title), width).map(page.style.strong),
+    ...sections.flatMap((each) => section(each, page)),
+  ]
   return `${lines.join('\n')}\n`
 }
 

@@ -27,7 +27,7 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'no-target': 'no target',
   'no-denominator': 'no denominator, without which shares do not combine',
   'too-few-values': 'too few values',
-  'not-computed': 'not computed: nothing was given that reads formulas',
+  'not-computed': 'not computed, since nothing was given that reads formulas',
   'incompatible-units': 'units that do not combine',
   'incompatible-methods': 'methods that do not combine',
   'overlapping-groups': 'groups that overlap, so that they do not add up',

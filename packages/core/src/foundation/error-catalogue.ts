@@ -246,6 +246,10 @@ export const errorCatalogue = {
     title: 'Two checks have the same id.',
     remedy: 'Namespace the id of your own check.',
   },
+  'assessment/different-initiatives': {
+    title: 'Two assessments that are to be compared are of different initiatives.',
+    remedy: 'Compare assessments of one initiative.',
+  },
   'report/invalid-option': {
     title: 'A renderer was given an option it cannot use.',
     remedy: 'Correct the option that the message names, or leave it out.',

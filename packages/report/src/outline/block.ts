@@ -55,7 +55,7 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
 
-/** Which part of a report a section is. */
+/** Which part of a report, or of a comparison of two assessments, a section is. */
 export type SectionId =
   | 'who-and-when'
   | 'headline'
@@ -67,6 +67,9 @@ export type SectionId =
   | 'next-steps'
   | 'indicators'
   | 'methods'
+  | 'compared'
+  | 'moved'
+  | 'standing'
 
 /** A part of a report. */
 export interface Section {
