@@ -1,5 +1,6 @@
 // Which reports were to be there: what the record expects, or else what those who report have led us to expect.
 import type { ReportingExpectation } from '../conditions/shared-measurement/reporting-expectation.ts'
+import { isCollectiveImpactError } from '../foundation/errors.ts'
 import { type Frequency, monthsPerFrequency } from '../foundation/frequency.ts'
 import { byText } from '../foundation/order.ts'
 import { type Period, wholeMonths } from '../foundation/period.ts'
@@ -8,7 +9,7 @@ import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { belongsOn } from '../initiative/membership.ts'
 import type { Plan } from './query.ts'
 import type { Report } from './reports.ts'
-import { awaitingReports } from './review/awaiting-approval.ts'
+import { awaitingReports } from './review/awaiting-reports.ts'
 
 /** A report that was to be there. */
 export interface Expected {
@@ -87,9 +88,24 @@ export function occurrences(
   if (startOf === undefined) return []
   const expected: Expected[] = []
   for (let count = 0; ; count += 1) {
-    const period = { start: startOf(from, count), end: addDays(startOf(from, count + 1), -1) }
-    if (period.end > plan.query.asOf || (to !== undefined && period.end > to)) return expected
-    if (belongs(plan, partner, period.end)) expected.push({ partner, period, dueOn: addDays(period.end, dueDays) })
+    const next = unlessPastTheCalendar(() => {
+      const period = { start: startOf(from, count), end: addDays(startOf(from, count + 1), -1) }
+      return { partner, period, dueOn: addDays(period.end, dueDays) }
+    })
+    if (next === undefined) return expected
+    const { end } = next.period
+    if (end > plan.query.asOf || (to !== undefined && end > to)) return expected
+    if (belongs(plan, partner, end)) expected.push(next)
+  }
+}
+
+/** What ends after the last day there is never ends, and is never due. */
+function unlessPastTheCalendar(expected: () => Expected): Expected | undefined {
+  try {
+    return expected()
+  } catch (error) {
+    if (isCollectiveImpactError(error, 'foundation/invalid-date')) return undefined
+    throw error
   }
 }
 
