@@ -419,12 +419,8 @@ export type {
   QualitySubject,
 } from './measurement/quality/quality-finding.ts'
 export type { QualityQuery } from './measurement/quality/quality-query.ts'
-export {
-  checkRules,
-  type RuleQuery,
-  type RuleResult,
-  type RuleViolation,
-} from './measurement/quality/rules/check-rules.ts'
+export { checkRules, type RuleResult, type RuleViolation } from './measurement/quality/rules/check-rules.ts'
+export type { RuleQuery } from './measurement/quality/rules/rule-query.ts'
 export { type Timeliness, type TimelinessStatus, timeliness } from './measurement/quality/timeliness.ts'
 export type { AggregateQuery, By, MeasureQuery } from './measurement/query.ts'
 export { type Reconciliation, reconcile } from './measurement/reconcile.ts'

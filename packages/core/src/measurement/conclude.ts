@@ -1,6 +1,7 @@
 // What is said of a cell in the end: its value with all it rests on, or the first reason why there is none.
 import { countingStatuses } from '../conditions/shared-measurement/observation.ts'
-import { formatPeriod, type Period } from '../foundation/period.ts'
+import { formatPeriod } from '../foundation/period.ts'
+import type { CellScope } from './cell-scope.ts'
 import {
   type Adjustment,
   type Basis,
@@ -14,15 +15,7 @@ import { isAboutSomebody, type Term } from './methods/define-method.ts'
 import { methodOf } from './methods/index.ts'
 import type { NoPart } from './part.ts'
 import type { Plan } from './query.ts'
-import { awaitsApproval, tellAwaiting } from './review/awaiting-approval.ts'
-
-/** What a cell is about. */
-export interface CellScope {
-  readonly groups: Readonly<Record<string, string>>
-  readonly stretch: Period | undefined
-  readonly partners: readonly string[] | undefined
-  readonly places: readonly string[] | undefined
-}
+import { awaitsApproval, tellAwaiting } from './review/tell-awaiting.ts'
 
 /** Reasons that make a whole meaningless, whatever the other parts say. */
 const FATAL: readonly MissingReason[] = [

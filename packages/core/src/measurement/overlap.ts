@@ -1,7 +1,7 @@
 // People who are counted more than once, taken off a sum as partners have agreed. The parts stay as they were reported.
 import { exactSum } from '../foundation/exact-sum.ts'
 import { byText } from '../foundation/order.ts'
-import type { CellScope } from './conclude.ts'
+import type { CellScope } from './cell-scope.ts'
 import { sharingDays } from './connected.ts'
 import type { Adjustment } from './measured.ts'
 import { overlapAxes, overlapOf } from './overlap-of-reports.ts'

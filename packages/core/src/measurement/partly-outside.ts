@@ -1,7 +1,7 @@
 // What is reported or expected partly about a stretch of time and partly about other days: their share in it is not known.
 import { byText } from '../foundation/order.ts'
 import { formatPeriod, type Period } from '../foundation/period.ts'
-import type { CellScope } from './conclude.ts'
+import type { CellScope } from './cell-scope.ts'
 import { covers } from './coverage.ts'
 import type { Coverage } from './measured.ts'
 import type { NoPart } from './part.ts'

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../foundation/plain-date.ts'
 import type { QualityDraft } from '../quality/quality-finding.ts'
 import { type Plan, planQuery } from '../query.ts'
-import { awaitingReports } from './awaiting-approval.ts'
+import { awaitingReports } from './awaiting-reports.ts'
 
 /** A finding for each report that is there but has not come as far as the record requires before it counts. */
 export function awaitingFindings({ lookup, table, query }: Plan): readonly QualityDraft[] {

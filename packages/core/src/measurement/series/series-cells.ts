@@ -2,7 +2,7 @@
 // report by report, which remains the way for whatever is not regular.
 import type { Cell } from '../cell.ts'
 import type { Plan } from '../query.ts'
-import { awaitingReports } from '../review/awaiting-approval.ts'
+import { awaitingReports } from '../review/awaiting-reports.ts'
 import { membersOf } from './members.ts'
 import { totalCells } from './total-cells.ts'
 

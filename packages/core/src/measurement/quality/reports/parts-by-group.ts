@@ -1,10 +1,10 @@
 // Reports of categories, each under the nearest wider category, or everybody, that is reported too.
 import type { Category, Dimension } from '../../../conditions/shared-measurement/dimension.ts'
+import type { ReportedWhole } from './reported-whole.ts'
 import { firstFound, type Groups, PartsOfWholes, type StatementIndex, textOf } from './statement-index.ts'
-import type { WholeAndParts } from './whole-and-parts.ts'
 
 /** The wholes that are reported along with categories of them, dimension by dimension. */
-export function partsByGroup(index: StatementIndex): readonly WholeAndParts[] {
+export function partsByGroup(index: StatementIndex): readonly ReportedWhole[] {
   const { lookup } = index.plan
   const gathered = new PartsOfWholes()
   const widerOf = widerGroups((id) => lookup.dimension(id))

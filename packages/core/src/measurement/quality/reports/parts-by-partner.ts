@@ -3,11 +3,11 @@ import type { ReportingExpectation } from '../../../conditions/shared-measuremen
 import { nests } from '../../../foundation/period.ts'
 import { belongsOn } from '../../../initiative/membership.ts'
 import { statedExpectations } from '../../expected-reports.ts'
+import type { ReportedWhole } from './reported-whole.ts'
 import { PartsOfWholes, type StatementIndex } from './statement-index.ts'
-import type { WholeAndParts } from './whole-and-parts.ts'
 
 /** The wholes that the initiative reports along with its partners; what partners agree they count twice is no part. */
-export function partsByPartner(index: StatementIndex): readonly WholeAndParts[] {
+export function partsByPartner(index: StatementIndex): readonly ReportedWhole[] {
   const { indicator, lookup } = index.plan
   const agreements = lookup.record.sharedMeasurement?.overlapAgreements ?? []
   if (agreements.some((agreement) => agreement.indicator === indicator.id && agreement.rule !== 'sum')) return []

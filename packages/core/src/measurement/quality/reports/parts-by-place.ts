@@ -1,10 +1,10 @@
 // Reports of places, each under the nearest place around it, or the whole of a partner, that is reported too.
 import { placePath } from '../../place-path.ts'
+import type { ReportedWhole } from './reported-whole.ts'
 import { firstFound, PartsOfWholes, type StatementIndex } from './statement-index.ts'
-import type { WholeAndParts } from './whole-and-parts.ts'
 
 /** The wholes that are reported along with places within them. */
-export function partsByPlace(index: StatementIndex): readonly WholeAndParts[] {
+export function partsByPlace(index: StatementIndex): readonly ReportedWhole[] {
   const { lookup } = index.plan
   const placesWithin = Map.groupBy(
     lookup.places.keys(),

@@ -1,11 +1,11 @@
 // Reports of shorter periods, each under the shortest longer period that is reported too.
 import { nests } from '../../../foundation/period.ts'
 import { addDays } from '../../../foundation/plain-date.ts'
+import type { ReportedWhole } from './reported-whole.ts'
 import { PartsOfWholes, type StatementIndex } from './statement-index.ts'
-import type { WholeAndParts } from './whole-and-parts.ts'
 
 /** The wholes that are reported along with shorter periods within them. Levels and running totals are no sums of these. */
-export function partsOverTime(index: StatementIndex): readonly WholeAndParts[] {
+export function partsOverTime(index: StatementIndex): readonly ReportedWhole[] {
   if ((index.plan.indicator.reporting ?? 'incremental') !== 'incremental') return []
   const gathered = new PartsOfWholes()
   for (const rows of seriesOf(index)) {
@@ -44,7 +44,7 @@ function seriesOf(index: StatementIndex): readonly (readonly number[])[] {
 }
 
 /** Whether shorter periods, by their first day, cover the longer one day by day. */
-function partingOf(index: StatementIndex, whole: number, rows: readonly number[]): WholeAndParts['parting'] {
+function partingOf(index: StatementIndex, whole: number, rows: readonly number[]): ReportedWhole['parting'] {
   const { period } = index.about(whole)
   let next = period.start
   let hasGap = false

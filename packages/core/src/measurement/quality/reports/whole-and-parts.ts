@@ -11,20 +11,8 @@ import { partsByGroup } from './parts-by-group.ts'
 import { partsByPartner } from './parts-by-partner.ts'
 import { partsByPlace } from './parts-by-place.ts'
 import { partsOverTime } from './parts-over-time.ts'
+import type { ReportedWhole } from './reported-whole.ts'
 import { StatementIndex } from './statement-index.ts'
-
-/** A reported whole and reported parts of it. */
-export interface WholeAndParts {
-  readonly axis: Axis
-  /** A row of the table. */
-  readonly whole: number
-  /** Rows of the table, in order. */
-  readonly parts: readonly number[]
-  /** What is known of the parts: that they make the whole, that there may be more of them, or that they overlap. */
-  readonly parting: 'complete' | 'incomplete' | 'overlapping'
-  /** What the parts are parts by, in words. */
-  readonly by: string
-}
 
 type Operator = CombineAcross | CombineOverTime
 
@@ -46,7 +34,7 @@ export function wholeAndParts(plan: Plan, tolerance: number): readonly QualityDr
   )
 }
 
-function judge(plan: Plan, found: WholeAndParts, tolerance: number): QualityDraft | undefined {
+function judge(plan: Plan, found: ReportedWhole, tolerance: number): QualityDraft | undefined {
   const { table } = plan
   const termAt = (row: number) => termOf(table.figures(row), plan.scale)
   const whole = termAt(found.whole)
@@ -59,7 +47,7 @@ function judge(plan: Plan, found: WholeAndParts, tolerance: number): QualityDraf
 
 function judgeAll(
   plan: Plan,
-  found: WholeAndParts,
+  found: ReportedWhole,
   whole: Term,
   parts: readonly Term[],
   tolerance: number,
@@ -87,14 +75,14 @@ function judgeAll(
 }
 
 /** Shares that come to the same may still be of different people. */
-function comparedFields({ table }: Plan, { whole }: WholeAndParts, operator: Operator) {
+function comparedFields({ table }: Plan, { whole }: ReportedWhole, operator: Operator) {
   const countsBoth = operator === 'ratio' && table.figures(whole).form === 'ratio'
   return countsBoth ? (['numerator', 'denominator'] as const) : (['value'] as const)
 }
 
 function judgeSome(
   plan: Plan,
-  found: WholeAndParts,
+  found: ReportedWhole,
   whole: Term,
   parts: readonly Term[],
   tolerance: number,
@@ -118,7 +106,7 @@ function operatorOf({ indicator }: Plan, axis: Axis): Operator {
 
 function draftOf(
   { table }: Plan,
-  { whole, parts }: WholeAndParts,
+  { whole, parts }: ReportedWhole,
   stated: number,
   made: number,
   severity: 'error' | 'warning',

@@ -7,7 +7,7 @@ import type { CellKey } from '../../cell.ts'
 import type { Measured } from '../../measured.ts'
 import type { ObservationTable } from '../../observation-table.ts'
 import type { By } from '../../query.ts'
-import type { RuleQuery } from './check-rules.ts'
+import type { RuleQuery } from './rule-query.ts'
 
 /** A cell of a calendar, or of a stretch of days. */
 export type DatedKey = Omit<CellKey, 'period'> & { readonly period: Period }

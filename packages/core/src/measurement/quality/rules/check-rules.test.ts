@@ -6,7 +6,8 @@ import { CollectiveImpactError } from '../../../foundation/errors.ts'
 import { defineInitiative } from '../../../initiative/define-initiative.ts'
 import type { FormulaEngine, FormulaTerm } from '../../formula-engine.ts'
 import { ObservationTable } from '../../observation-table.ts'
-import { checkRules, type RuleQuery } from './check-rules.ts'
+import { checkRules } from './check-rules.ts'
+import type { RuleQuery } from './rule-query.ts'
 
 const counted = {
   unit: { kind: 'count', of: 'people' },

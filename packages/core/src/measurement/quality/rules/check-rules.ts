@@ -4,7 +4,6 @@ import { isCollectiveImpactError } from '../../../foundation/errors.ts'
 import { calendarPeriodOf, type Period } from '../../../foundation/period.ts'
 import type { InitiativeRecord } from '../../../initiative/initiative-record.ts'
 import { isDisaggregatedBy, reportedInputs } from '../../derived/formula-inputs.ts'
-import type { FormulaEngine } from '../../formula-engine.ts'
 import type { ObservationTable } from '../../observation-table.ts'
 import type { By } from '../../query.ts'
 import { RecordLookup } from '../../record-lookup.ts'
@@ -13,14 +12,9 @@ import { CellValues, type DatedKey } from './cell-values.ts'
 import { isBroken } from './compare-sides.ts'
 import { type Cut, RowsInCells } from './rows-in-cells.ts'
 import { type CellColumn, RuleCells } from './rule-cells.ts'
+import type { RuleQuery } from './rule-query.ts'
 import { type RuleSide, readSide } from './rule-side.ts'
 import { sideValues } from './side-values.ts'
-
-/** Which reports rules are held against, and what reads their formulas. */
-export interface RuleQuery extends QualityQuery {
-  /** Reads formulas, e.g. `formulas` of `@collective-impact/core/formula`. Sides that are one indicator need none. */
-  readonly formulas?: FormulaEngine | undefined
-}
 
 /** A cell in which a rule is broken. */
 export interface RuleViolation {
