@@ -35,7 +35,7 @@ const of = (partner: string, year: number, value: number): ObservationInput => (
   period: { start: `${year}-01-01`, end: `${year}-12-31` },
   value,
 })
-const query = { indicator: 'served', unit: 'year', asOf: '2023-12-31' } as const
+const query = { indicator: 'served', calendarUnit: 'year', asOf: '2023-12-31' } as const
 const like = (rows: readonly ObservationInput[], more: { readonly period?: { start: string; end: string } } = {}) =>
   likeForLike(record, ObservationTable.from(rows, record), { ...query, ...more })
 const values = (cells: readonly Cell[]) =>

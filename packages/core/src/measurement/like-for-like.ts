@@ -31,13 +31,13 @@ export interface LikeForLike {
  * @throws {@link CollectiveImpactError} as {@link aggregate}
  */
 export function likeForLike(record: InitiativeRecord, table: ObservationTable, query: SeriesQuery): LikeForLike {
-  const { unit, ...rest } = query
-  const { cells: reported, breaks } = aggregate(record, table, { ...rest, by: [unit] })
+  const { calendarUnit, ...rest } = query
+  const { cells: reported, breaks } = aggregate(record, table, { ...rest, by: [calendarUnit] })
   const periods = reportingPartners(record, table, query)
   const everybody = [...new Set(periods.flatMap(({ partners }) => partners))].sort(byText)
   const lackingOf = (partner: string) => periods.filter(({ partners }) => !partners.includes(partner))
   const partners = everybody.filter((partner) => lackingOf(partner).length === 0)
-  const ofThem = partners.length === 0 ? [] : aggregate(record, table, { ...rest, by: [unit], partners }).cells
+  const ofThem = partners.length === 0 ? [] : aggregate(record, table, { ...rest, by: [calendarUnit], partners }).cells
   const alike = reported.map((cell) => {
     const same = ofThem.find(({ key }) => key.period?.start === cell.key.period?.start)
     const nobody = () => missing('not-reported', cell.measured.basis, ['no partner has reported throughout'])

@@ -9,7 +9,7 @@ import type { MeasureQuery } from './query.ts'
 
 /** A series, cut by one calendar unit. */
 export interface SeriesQuery extends MeasureQuery {
-  readonly unit: PeriodUnit
+  readonly calendarUnit: PeriodUnit
 }
 
 /** Who has a value in a period. */
@@ -35,9 +35,9 @@ export interface CompositionBreak {
 export function reportingPartners(
   record: InitiativeRecord,
   table: ObservationTable,
-  { unit, ...query }: SeriesQuery,
+  { calendarUnit, ...query }: SeriesQuery,
 ): readonly ReportingPartners[] {
-  const { cells } = aggregate(record, table, { ...query, by: [unit, 'partner'] })
+  const { cells } = aggregate(record, table, { ...query, by: [calendarUnit, 'partner'] })
   const observed = cells.filter(({ measured }) => measured.kind === 'observed')
   return [...Map.groupBy(observed, ({ key }) => key.period?.start).values()].flatMap((ofPeriod) => {
     const period = ofPeriod[0]?.key.period

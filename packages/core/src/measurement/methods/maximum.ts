@@ -14,5 +14,5 @@ export const maximum = defineMethod({
   applicability: 'Peaks: the fullest night, the longest wait.',
   warning: 'One mistaken report decides it.',
   references: [],
-  combine: (terms) => ({ value: Math.max(...terms.map(({ value }) => value)) }),
+  combine: (terms) => ({ value: terms.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY) }),
 })

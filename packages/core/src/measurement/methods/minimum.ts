@@ -14,5 +14,5 @@ export const minimum = defineMethod({
   applicability: 'Floors: the worst month, the smallest stock.',
   warning: 'One mistaken report decides it.',
   references: [],
-  combine: (terms) => ({ value: Math.min(...terms.map(({ value }) => value)) }),
+  combine: (terms) => ({ value: terms.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY) }),
 })
