@@ -117,7 +117,8 @@ export function figuresFor(options: ReportOptions = {}): Figures {
 
 /** Why there is no number, with the coverage and the remarks that say more: `no target (TBD in 2013)`. */
 function reason({ reason, basis }: Missing, coverage: Figures['coverage']): string {
-  const counted = reason === 'below-coverage' && basis.coverage !== undefined ? [coverage(basis.coverage)] : []
+  const isPartial = reason === 'below-coverage' || reason === 'awaiting-approval'
+  const counted = isPartial && basis.coverage !== undefined ? [coverage(basis.coverage)] : []
   const more = [...counted, ...(basis.remarks ?? [])]
   return `${missingReasonWords[reason]}${more.length === 0 ? '' : ` (${more.join('; ')})`}`
 }

@@ -36,6 +36,27 @@ it('names who did not report, and puts what lacks for one reason together', () =
   expect(items(blocks, 'Indicators without a value')).toEqual(['Indicator nothing; Indicator only-gaps: not reported'])
 })
 
+it('tells reports that await approval from those that are not there', () => {
+  const [reading] = everyCase.indicators
+  if (reading === undefined) throw new TypeError('there is nothing to know')
+  const period = schoolYear(2024)
+  const coverage = {
+    expected: 3,
+    reported: 1,
+    share: 1 / 3,
+    expectedFrom: 'expectations' as const,
+    missing: [],
+    awaitingApproval: [{ partner: 'library', period }, { period }],
+  }
+  const latest = missing('awaiting-approval', { ...basis(), coverage })
+  const { blocks } = notKnown({ ...everyCase, indicators: [{ ...reading, latest }] }, figuresFor())
+  expect(items(blocks, 'Reports that were expected')).toEqual([
+    'Third graders reading at grade level, 1 July 2024 to 30 June 2025: awaiting approval, reported by County Library',
+    'Third graders reading at grade level, 1 July 2024 to 30 June 2025: awaiting approval',
+  ])
+  expect(figuresFor().measured(latest)).toBe('awaiting approval (1 of 3 reports)')
+})
+
 it('says what the record says nothing about, section by section', () => {
   const { blocks } = notKnown(everyCase, figuresFor())
   expect(items(blocks, 'What the record says nothing about')).toEqual([

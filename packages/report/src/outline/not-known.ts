@@ -1,5 +1,5 @@
 // What is not known, and why: every value that is missing, every report that did not come, every open check.
-import type { Assessment, CheckResult, IndicatorResult, Measured } from '@collective-impact/core'
+import type { Assessment, CheckResult, ExpectedReport, IndicatorResult, Measured } from '@collective-impact/core'
 import { dateInWords, periodInWords } from '../dates.ts'
 import type { Figures } from '../figures.ts'
 import { type Block, heading, list, paragraph, type Section } from './block.ts'
@@ -99,11 +99,15 @@ function gapsInTrend({ name, latest, trend }: IndicatorResult, figures: Figures)
 
 /** The reports that the latest value had to do without. */
 function missingReports({ name, latest }: IndicatorResult, assessment: Assessment): readonly Gap[] {
-  const { missing = [] } = latest.basis.coverage ?? {}
-  return missing.map(({ partner, period }) => ({
+  const { missing = [], awaitingApproval = [] } = latest.basis.coverage ?? {}
+  const gap = ({ partner, period }: ExpectedReport, why: string, by: string): Gap => ({
     of: `${name}, ${periodInWords(period)}`,
-    why: partner === undefined ? 'not reported' : `not reported by ${nameOf('partner', partner, assessment)}`,
-  }))
+    why: partner === undefined ? why : `${why}${by} ${nameOf('partner', partner, assessment)}`,
+  })
+  return [
+    ...missing.map((report) => gap(report, 'not reported', ' by')),
+    ...awaitingApproval.map((report) => gap(report, 'awaiting approval', ', reported by')),
+  ]
 }
 
 function open({ title, outcome, reason }: CheckResult, as: 'unsure' | 'error'): readonly Gap[] {
