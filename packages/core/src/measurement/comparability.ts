@@ -5,7 +5,15 @@ import { byText } from '../foundation/order.ts'
 import { formatPeriod, type Period, wholeMonths } from '../foundation/period.ts'
 import { daysBetween } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
-import { type Basis, type Measured, type MissingReason, missing, type Observed, observed } from './measured.ts'
+import {
+  type Basis,
+  type Measured,
+  type MissingReason,
+  missing,
+  type Observed,
+  observed,
+  readingOf,
+} from './measured.ts'
 import { areComparable } from './method-versions.ts'
 import { RecordLookup } from './record-lookup.ts'
 
@@ -110,6 +118,7 @@ function basisOf(numbers: readonly [Measured, ...Measured[]], id: string): Basis
         .at(-1) ?? asOf,
     ...(numbers.every(({ basis }) => basis.knownAt === knownAt) && knownAt !== undefined ? { knownAt } : {}),
     inputs: numbers.reduce((sum, { basis }) => sum + basis.inputs, 0),
+    readings: numbers.map((number, position) => readingOf(`number ${position + 1}`, number)),
   }
 }
 

@@ -53,7 +53,9 @@ function linesOf(explanation: Explanation, head: string): readonly string[] {
 /** A number that stands by itself, with the observation that states it where there is but one. */
 function headOf({ measured, parts, inputs, observations }: Explanation): string {
   const { basis } = measured
-  const head = `${basis.selection?.indicator ?? basis.method.id} = ${numberOf(measured)} (${howOf(basis)})`
+  const { selection } = basis
+  if (selection === undefined && inputs.length === 0) return numberOf(measured)
+  const head = `${selection === undefined ? '' : `${selection.indicator} = `}${numberOf(measured)} (${howOf(basis)})`
   const [only] = parts.length === 0 && inputs.length === 0 ? observations : []
   return only === undefined ? head : `${head}: ${aboutOf(only)}`
 }

@@ -5,12 +5,14 @@ import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { sampleInitiative } from '../testing/sample-initiative.ts'
 import { aggregate, measure } from './aggregate.ts'
 import { describeExplanation } from './describe-explanation.ts'
+import { gap } from './equity/gap.ts'
 import { explain, replay } from './explain.ts'
 import type { Explanation } from './explanation.ts'
-import type { Measured } from './measured.ts'
+import { type Measured, observed } from './measured.ts'
 import type { Term } from './methods/define-method.ts'
 import { methodOf } from './methods/index.ts'
 import { ObservationTable } from './observation-table.ts'
+import { percentOfTheWay } from './progress/percent-of-the-way.ts'
 import type { By, MeasureQuery } from './query.ts'
 import { brief, counted, month, q1, q2, q3, stage } from './traps/staged.ts'
 
@@ -271,8 +273,50 @@ describe('a tree', () => {
   })
 })
 
-test('what does not rest on observations is not explained', () => {
-  const basis = { method: { id: 'stated in the record', version: 1 }, asOf: '2023-06-30', inputs: 0 }
-  const stated: Measured = { kind: 'observed', value: 1, unit: { kind: 'share' }, basis }
-  expect(() => explain(record, ObservationTable.from([], record), stated)).toThrow('does not rest on a selection')
+describe('a number that was computed from others', () => {
+  const rows = [
+    { indicator: 'served', partner: 'clinic', period: q1, groups: { age: 'child' }, value: 30 },
+    { indicator: 'served', partner: 'clinic', period: q1, groups: { age: 'adult' }, value: 50 },
+  ]
+  const table = ObservationTable.from(rows, record)
+  const query = { indicator: 'served', asOf: '2023-06-30', period: q1 }
+  const stated = (value: number) =>
+    observed(
+      value,
+      { kind: 'count', of: 'people' },
+      { method: { id: 'stated', version: 1 }, asOf: query.asOf, inputs: 1 },
+    )
+
+  test('shows them, those that were reported down to their reports', () => {
+    const way = percentOfTheWay(measure(record, table, query), stated(40), stated(120))
+    expect(describeExplanation(explain(record, table, way)).split('\n')).toEqual([
+      '0.5 share (part of the way from baseline to target, version 1)',
+      '  current: served = 80 people (sum, version 1, 1 of 1 expected reports)',
+      '    30: 2023-01-01/2023-03-31, clinic, age child',
+      '    50: 2023-01-01/2023-03-31, clinic, age adult',
+      '  baseline: 40 people',
+      '  target: 120 people',
+    ])
+  })
+
+  test('shows them where it is missing, with the reason of what is lacking', () => {
+    const gapOfAges = gap(record, table, { ...query, dimension: 'age', from: 'child', to: 'adult', period: q2 })
+    const { measured, inputs } = explain(record, table, gapOfAges)
+    expect(brief(measured)).toBe('not-reported')
+    expect(inputs.map(({ name, explanation }) => [name, brief(explanation.measured)])).toEqual([
+      ['adult', 'not-reported'],
+      ['child', 'not-reported'],
+    ])
+  })
+
+  test('rests on the observations of all of them', () => {
+    const between = gap(record, table, { ...query, dimension: 'age', from: 'child', to: 'adult' })
+    const tree = explain(record, table, between)
+    expect([brief(between), tree.observations.length]).toEqual([20, 2])
+  })
+
+  test('is taken as it is where the record states it, and cannot be computed again', () => {
+    expect(explain(record, table, stated(40))).toMatchObject({ parts: [], inputs: [], observations: [] })
+    expect(() => replay(record, table, stated(40).basis)).toThrow('does not rest on a selection')
+  })
 })

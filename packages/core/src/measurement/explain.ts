@@ -3,10 +3,11 @@ import { CollectiveImpactError } from '../foundation/errors.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { measure } from './aggregate.ts'
 import { explainDerived } from './derived/explain-derived.ts'
+import { explainComputed, inputsOf } from './explain-readings.ts'
 import { explainSelection } from './explain-selection.ts'
 import type { Explanation } from './explanation.ts'
 import type { FormulaEngine } from './formula-engine.ts'
-import type { Basis, Measured } from './measured.ts'
+import type { Basis, Measured, Selection } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { type MeasureQuery, planQuery } from './query.ts'
 import { transform } from './transform.ts'
@@ -19,8 +20,9 @@ export interface ReplayOptions {
 
 /**
  * The tree of a number: what it was combined from axis by axis, down to single observations, with what was left out and
- * why. A number that is missing has its tree too: the parts say what is lacking.
- * @throws {@link CollectiveImpactError} `measurement/invalid-query` when the number does not rest on observations
+ * why; for one that was computed from other numbers, such as a gap or a part of the way, the trees of those. A number
+ * that is missing has its tree too: the parts say what is lacking. A number that the record states has no parts.
+ * @throws {@link CollectiveImpactError} `measurement/unknown-reference` when the record does not know what it is about
  */
 export function explain(
   record: InitiativeRecord,
@@ -29,11 +31,13 @@ export function explain(
   options: ReplayOptions = {},
 ): Explanation {
   const { basis } = measured
+  const explainInput = (selection: Selection) =>
+    explain(record, table, measure(record, table, queryOf({ ...basis, selection }, options)), options)
+  if (basis.selection === undefined) return explainComputed(measured, inputsOf(basis, explainInput))
   const plan = planQuery(record, table, queryOf(basis, options))
-  if (plan.indicator.formula === undefined) return explainSelection(plan, measured)
-  return explainDerived(plan, measured, (selection) =>
-    explain(record, table, measure(record, table, queryOf({ ...basis, selection }, options)), options),
-  )
+  return plan.indicator.formula === undefined
+    ? explainSelection(plan, measured)
+    : explainDerived(plan, measured, explainInput)
 }
 
 /**

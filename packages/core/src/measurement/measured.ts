@@ -116,12 +116,14 @@ export interface Transformation extends z.output<typeof Transformation> {}
 
 /** What a formula read, and what it was. */
 export const FormulaReading = part('FormulaReading', 'What a formula read, and what it was.', {
-  /** As the formula writes it: a symbol, or one of another time, e.g. `offset(visits, -1)`. */
+  /** As the formula writes it: a symbol, one of another time, e.g. `offset(visits, -1)`, or a part such as `baseline`. */
   term: Text,
   /** Which observations it stands for; aggregating it again gives the value again. */
   selection: Selection.optional(),
   /** What it was, before anything was counted as 0. */
   value: z.number().optional(),
+  /** Its unit, where it does not rest on observations. */
+  unit: Unit.optional(),
   /** Why it had no value. */
   missing: MissingReason.optional(),
 })
@@ -204,4 +206,13 @@ export function observed(value: number, unit: Unit, basis: Basis): Observed {
 export function missing(reason: MissingReason, basis: Basis, remarks: readonly string[] = []): Missing {
   const all = [...(basis.remarks ?? []), ...remarks]
   return { kind: 'missing', reason, basis: all.length === 0 ? basis : { ...basis, remarks: all } }
+}
+
+/** A number as another one read it, under the name it has there. */
+export function readingOf(term: string, measured: Measured): FormulaReading {
+  const { selection } = measured.basis
+  if (measured.kind === 'missing')
+    return { term, ...(selection === undefined ? {} : { selection }), missing: measured.reason }
+  const { value, unit } = measured
+  return selection === undefined ? { term, value, unit } : { term, selection, value }
 }

@@ -1,4 +1,5 @@
 // The tree of a number that was computed by a formula: the numbers it read, each with its own tree.
+import { inputsOf } from '../explain-readings.ts'
 import type { Explanation } from '../explanation.ts'
 import { assignLeftOut } from '../left-out.ts'
 import type { Measured, Selection } from '../measured.ts'
@@ -10,9 +11,7 @@ export function explainDerived(
   measured: Measured,
   explainInput: (selection: Selection) => Explanation,
 ): Explanation {
-  const inputs = (measured.basis.readings ?? []).flatMap(({ term, selection }) =>
-    selection === undefined ? [] : [{ name: term, explanation: explainInput(selection) }],
-  )
+  const inputs = inputsOf(measured.basis, explainInput)
   const tree = assignLeftOut(plan, { about: {}, measured, axis: undefined, parts: [], inputs, rows: [], shown: [] })
   return { ...tree, observations: inputs.flatMap(({ explanation }) => explanation.observations) }
 }

@@ -1,5 +1,5 @@
 // How much of the way from baseline to target has been gone, whichever way that leads.
-import { type Basis, type Measured, missing, observed } from '../measured.ts'
+import { type Basis, type Measured, missing, observed, readingOf } from '../measured.ts'
 
 /**
  * (current − baseline) ÷ (target − baseline): 0 at the baseline, 1 at the target, below 0 when things got worse, above
@@ -13,6 +13,7 @@ export function percentOfTheWay(current: Measured, baseline: Measured, target: M
     asOf: current.basis.asOf,
     ...(current.basis.knownAt === undefined ? {} : { knownAt: current.basis.knownAt }),
     inputs: [current, baseline, target].filter(({ kind }) => kind === 'observed').length,
+    readings: [readingOf('current', current), readingOf('baseline', baseline), readingOf('target', target)],
   }
   if (target.kind === 'missing') return missing(target.reason, basis, target.basis.remarks)
   if (baseline.kind === 'missing') return missing(baseline.reason, basis, baseline.basis.remarks)

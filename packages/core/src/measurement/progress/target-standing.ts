@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
 import type { Margins } from '../../conditions/shared-measurement/target.ts'
-import { type Basis, type Measured, type MissingReason, missing, observed } from '../measured.ts'
+import { type Basis, type Measured, type MissingReason, missing, observed, readingOf } from '../measured.ts'
 import { percentOfTheWay } from './percent-of-the-way.ts'
 import { distanceFrom, LAST_DIGITS, preferenceBetween } from './preference.ts'
 
@@ -104,7 +104,11 @@ export function judgeTarget(comparison: TargetComparison): TargetStanding {
 /** The part of the expected change that is there; missing where no change for the better was expected. */
 function changeOfExpected({ current, baseline, expected, direction }: TargetComparison): Measured {
   const part = percentOfTheWay(current, baseline, expected)
-  const basis: Basis = { ...part.basis, method: { id: 'part of the change expected by now', version: 1 } }
+  const basis: Basis = {
+    ...part.basis,
+    method: { id: 'part of the change expected by now', version: 1 },
+    readings: [readingOf('current', current), readingOf('baseline', baseline), readingOf('expected', expected)],
+  }
   if (part.kind === 'missing') return { ...part, basis }
   if (direction === 'maintain' || direction === 'neutral') return missing('not-applicable', basis)
   const isBetter =

@@ -1,7 +1,7 @@
 // Which value is expected on a day, on the way from a baseline over milestones to a target.
 import type { Milestone, Trajectory } from '../../conditions/shared-measurement/target.ts'
 import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
-import { type Basis, type Measured, missing, observed } from '../measured.ts'
+import { type Basis, type Measured, missing, observed, readingOf } from '../measured.ts'
 
 /** The way from a baseline to a target. */
 export interface Course {
@@ -42,6 +42,7 @@ export function expectedValue(course: Course, day: PlainDate): Measured {
     asOf: target.basis.asOf,
     ...(target.basis.knownAt === undefined ? {} : { knownAt: target.basis.knownAt }),
     inputs: [baseline, target].filter(({ kind }) => kind === 'observed').length,
+    readings: [readingOf('baseline', baseline), readingOf('target', target)],
   }
   if (target.kind === 'missing') return missing(target.reason, basis, target.basis.remarks)
   if (baseline.kind === 'missing') return missing(baseline.reason, basis, baseline.basis.remarks)
