@@ -292,6 +292,28 @@ export { weightedGeometricMean } from './measurement/composite/aggregation/weigh
 export { weightedHarmonicMean } from './measurement/composite/aggregation/weighted-harmonic-mean.ts'
 export type { BetterDirection } from './measurement/composite/direction.ts'
 export { compoundAnnualGrowthRate, relativeChange, type TimedValue } from './measurement/composite/growth-of-series.ts'
+export type {
+  CompositeAggregation,
+  CompositeDefinition,
+  IndexGroup,
+  IndexIndicator,
+  IndexPart,
+  Normalization,
+} from './measurement/composite/index/composite-definition.ts'
+export {
+  type CompositeResult,
+  compositeIndex,
+  type PartScore,
+  type UnitScore,
+} from './measurement/composite/index/composite-index.ts'
+export type { CompositeUnit } from './measurement/composite/index/score-units.ts'
+export {
+  type RankInterval,
+  type UnitUncertainty,
+  type WeightUncertainty,
+  type WeightUncertaintyOptions,
+  weightUncertainty,
+} from './measurement/composite/index/weight-uncertainty.ts'
 export {
   type Counted,
   type IndicatorStatistics,
