@@ -59,6 +59,27 @@ describe('missing values', () => {
   })
 })
 
+describe('the strategies of DHIS2', () => {
+  /** dhis2-core 3f8c14a0, ExpressionServiceTest.testMissingValueStrategy: A is 3, B is 13, C, D and E are missing. */
+  test.each([
+    ['a + b', 16, 16, 16],
+    ['a + b + c', 'not-reported', 16, 16],
+    ['c + d + e', 'not-reported', 'not-reported', 0],
+    ['e', 'not-reported', 'not-reported', 0],
+    ['a', 3, 3, 3],
+  ])('%s', (expression, ...expected) => {
+    const inputs = expression.split(' + ')
+    const indicators = ['a', 'b', 'c', 'd', 'e'].map((id) => counted(id))
+    const rows = [report('a', q1, 3), report('b', q1, 13)]
+    const strategies = ['skip-if-any-value-missing', 'skip-if-all-values-missing', 'never-skip'] as const
+    const values = strategies.map((missingValues) => {
+      const record = stage([...indicators, derived(expression, inputs, {}, missingValues)])
+      return brief(ask(record, rows, { indicator: 'derived', formulas, period: q1 }))
+    })
+    expect(values).toEqual(expected)
+  })
+})
+
 describe('what cannot be computed', () => {
   const rows = [report('spending', q1, 100), report('hours', q1, 10)]
   const verdict = (
