@@ -28,7 +28,7 @@ const of = (partner: string, values: readonly (number | undefined)[]): Observati
   values.flatMap((value, position) =>
     value === undefined ? [] : [{ indicator: 'housed', partner, period: quarters[position] ?? q1, value }],
   )
-const query = { indicator: 'housed', unit: 'quarter', asOf: '2024-01-31' } as const
+const query = { indicator: 'housed', calendarUnit: 'quarter', asOf: '2024-01-31' } as const
 const values = (cells: readonly Cell[]) => cells.map(({ measured }) => brief(measured))
 
 // The school falls steadily; the shelter joins in July, and the clinic has left by then.
