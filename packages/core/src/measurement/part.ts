@@ -74,8 +74,9 @@ export function combineParts(
 /** What medians and measures of spread are no material for. */
 const ADDING_UP: ReadonlySet<string> = new Set(['sum', 'mean', 'weighted-mean', 'ratio'])
 
+/** Counts and means are numbers of one partner like any other. */
 function isOfSpread({ pool }: Part): boolean {
-  return pool !== undefined && pool.method !== 'count'
+  return pool !== undefined && pool.method !== 'count' && pool.method !== 'pooled-mean'
 }
 
 /** The single values of a part, if the same method has combined them; otherwise the part is one. */

@@ -65,6 +65,7 @@ describe('a method that takes all single values', () => {
     expect(value({ overTime: 'sum', acrossPartners: 'median' })).toBe((90 + 6) / 2)
     expect(value({ overTime: 'last', acrossPartners: 'count' })).toBe(2)
     expect(value({ overTime: 'count', acrossPartners: 'sum' })).toBe(4)
+    expect(value({ overTime: 'pooled-mean', acrossPartners: 'sum' })).toBe(36)
   })
 
   test('a partner with one report joins in, although it has no spread of its own', () => {
