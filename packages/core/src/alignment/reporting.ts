@@ -1,4 +1,5 @@
-// Which reports of an indicator were due, and which of them are there.
+// Which reports of an indicator were due, and which of them are there, whatever review they still await.
+import { countingStatuses } from '../conditions/shared-measurement/observation.ts'
 import { formatPeriod, type Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
@@ -34,7 +35,7 @@ export function reportingOf(
   query: MeasureQuery,
   belongs: (partner: string | undefined) => boolean,
 ): Reporting {
-  const plan = planQuery(record, observations, query)
+  const plan = planQuery(record, observations, { ...query, statuses: query.statuses ?? countingStatuses })
   const reports = selectReports(plan).filter(({ partner }) => belongs(partner))
   const { from, reports: expected } = expectReports(plan, reports)
   const values = valuesIn(plan, reports)

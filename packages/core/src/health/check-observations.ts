@@ -1,4 +1,5 @@
 // Observations as a check sees them: indicator by indicator, ended and known by its day.
+import { countingStatuses } from '../conditions/shared-measurement/observation.ts'
 import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
@@ -11,7 +12,7 @@ import { selectReports } from '../measurement/reports.ts'
 
 /** Observations as a check sees them. Periods that have not ended and reports not yet known do not count. */
 export interface CheckObservations {
-  /** The last day that any figure of the indicator is about; `undefined` when there is none. */
+  /** The last day that any figure of the indicator is about, whatever review it awaits; `undefined` when there is none. */
   lastDay(indicator: string): PlainDate | undefined
   /** The indicator's value over a period with its coverage, or why there is none. */
   measure(indicator: string, period: Period): Measured
@@ -34,7 +35,8 @@ export function observationsAsOf(
   return Object.freeze({
     lastDay(indicator: string): PlainDate | undefined {
       let last: PlainDate | undefined
-      for (const { period, figures } of selectReports(planQuery(record, table, { indicator, asOf, knownAt }))) {
+      const plan = planQuery(record, table, { indicator, asOf, knownAt, statuses: countingStatuses })
+      for (const { period, figures } of selectReports(plan)) {
         if (typeof figures === 'object' && (last === undefined || period.end > last)) last = period.end
       }
       return last

@@ -2,9 +2,15 @@
 import * as z from 'zod'
 import { addDays, addMonths } from '../../../foundation/plain-date.ts'
 import { Share } from '../../../foundation/schema.ts'
+import type { Coverage } from '../../../measurement/measured.ts'
 import { defineCheck } from '../../define-check.ts'
 import { finding, notApplicable, unsure, verdict } from '../../outcome.ts'
 import { reportedIndicators } from '../../reported-indicators.ts'
+
+/** How many of the expected reports have come in, those that await approval included. */
+function thereOf({ reported, awaitingApproval = [] }: Coverage): number {
+  return reported + awaitingApproval.length
+}
 
 const housed = {
   id: 'housed',
@@ -63,9 +69,9 @@ export const lowReportingCoverage = defineCheck({
       const measured = observations.measure(indicator.id, { start, end: asOf })
       const { coverage } = measured.basis
       if (coverage === undefined) open.push(finding('nothingExpected', indicator, { indicator: indicator.name }))
-      else if (coverage.share < leastShare) {
-        const { reported, expected } = coverage
-        const data = { reported, expected, indicator: indicator.name, start }
+      else if (thereOf(coverage) / coverage.expected < leastShare) {
+        const { expected } = coverage
+        const data = { reported: thereOf(coverage), expected, indicator: indicator.name, start }
         const isStated = coverage.expectedFrom === 'expectations'
         wrong.push(
           isStated ? finding('low', indicator, data, measured) : finding('inferred', indicator, data, measured),
@@ -101,6 +107,19 @@ export const lowReportingCoverage = defineCheck({
       },
       observations: [{ indicator: 'housed', period: { start: '2023-01-01', end: '2023-06-30' }, value: 341 }],
       options: { leastShare: 0.5 },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
+      title: 'a report that awaits approval has come in',
+      record: {
+        sharedMeasurement: {
+          indicators: [{ ...housed, requiredStatus: 'approved' }],
+          expectations: [{ id: 'housed-reports', indicator: 'housed', frequency: 'half-yearly', from: '2023-07-01' }],
+        },
+      },
+      observations: [{ indicator: 'housed', period: { start: '2023-07-01', end: '2023-12-31' }, value: 369 }],
       asOf: '2023-12-31',
       outcome: 'pass',
       says: [],

@@ -122,6 +122,7 @@ function outliersOf(
   const bounds = method.bounds(known)
   if (typeof bounds === 'string') return { ...key, reason: bounds, points }
   const { lower, upper, statistics, score } = bounds
+  if (Number.isNaN(lower) || Number.isNaN(upper)) return { ...key, reason: 'not-meaningful', points }
   return rows.flatMap((row, place) => {
     const value = values[place] as number
     if ((value >= lower && value <= upper) || (learnedFrom !== undefined && learned[place] === true)) return []

@@ -191,6 +191,26 @@ describe('whatever the values', () => {
     )
   })
 
+  test('moving and stretching them leaves the same ones outside', () => {
+    fc.assert(
+      fc.property(
+        values,
+        fc.integer({ min: -500, max: 500 }),
+        fc.integer({ min: 1, max: 9 }),
+        (numbers, shift, scale) => {
+          for (const method of methods) {
+            const bounds = method.bounds(Float64Array.from(numbers))
+            if (typeof bounds === 'string') continue
+            const atBound = [bounds.lower, bounds.upper]
+            fc.pre(numbers.every((value) => atBound.every((bound) => Math.abs(value - bound) > 1e-6)))
+            const moved = numbers.map((value) => value * scale + shift)
+            expect(beyond(method, moved)).toEqual(beyond(method, numbers).map((value) => value * scale + shift))
+          }
+        },
+      ),
+    )
+  })
+
   test('mirroring them mirrors the scores', () => {
     fc.assert(
       fc.property(values, (numbers) => {

@@ -1,6 +1,6 @@
 // What a way of finding outliers is: bounds from the values of a series, and how far beyond them a value lies.
 
-/** Why a series is not judged. */
+/** Why a series is not judged; `not-meaningful` where values are steps of a scale, or too great to be reckoned with. */
 export type NotJudgedReason = 'too-few-values' | 'no-spread' | 'not-meaningful'
 
 /** What a method holds the values of a series against. */
