@@ -3,6 +3,7 @@ import { checks } from '../../../packages/core/src/health/checks/index.ts'
 import type { Profile } from '../../../packages/core/src/health/define-profile.ts'
 import { standard } from '../../../packages/core/src/health/profiles/standard.ts'
 import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
+import { forecastReferences } from '../../../packages/core/src/measurement/progress/forecast-baseline.ts'
 import type { Citing } from './bibliography-page.ts'
 
 export { checks, methods }
@@ -11,5 +12,6 @@ export const profiles: readonly Profile[] = [standard]
 
 export const citing: readonly Citing[] = [
   ...methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references })),
+  { title: 'Turning the curve', page: '../explanation/progress.md#turning-the-curve', cites: forecastReferences },
   ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),
 ]

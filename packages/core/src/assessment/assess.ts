@@ -9,6 +9,7 @@ import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import { methodOf } from '../measurement/methods/index.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
+import { forecastReferences } from '../measurement/progress/forecast-baseline.ts'
 import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
 import type { Assessment } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
@@ -18,9 +19,6 @@ import { initiativeSummary } from './initiative-summary.ts'
 import { notStated } from './not-stated.ts'
 import { restatementsByIndicator } from './restatements.ts'
 import { resultsSummary } from './results-summary.ts'
-
-/** The works that forecasts rest on. */
-const CURVES: readonly ReferenceKey[] = ['friedman-2005', 'sen-1968']
 
 /** As of when, as known when, and by which profile. */
 export interface AssessOptions {
@@ -61,7 +59,7 @@ export function assess(
     ...indicators.flatMap(({ combine }) =>
       Object.values(combine).flatMap((id) => (id === undefined ? [] : methodOf(id).references)),
     ),
-    ...(results.some(({ curve }) => curve.forecast.kind === 'observed') ? CURVES : []),
+    ...(results.some(({ curve }) => curve.forecast.kind === 'observed') ? forecastReferences : []),
   ]
   return {
     formatVersion: 1,

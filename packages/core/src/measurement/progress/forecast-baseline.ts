@@ -1,5 +1,6 @@
 // Where the past leads if nothing is done differently: the forecast that a curve is to be turned against.
 import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
+import type { ReferenceKey } from '../../foundation/references.ts'
 import { type Basis, type Measured, missing, type Observed, observed } from '../measured.ts'
 import { theilSen } from './theil-sen.ts'
 
@@ -22,6 +23,9 @@ export interface ForecastQuery {
   /** The greatest value there can be. */
   readonly maximum?: number | undefined
 }
+
+/** The works a forecast rests on. */
+export const forecastReferences: readonly ReferenceKey[] = ['friedman-2005', 'sen-1968']
 
 /** Through fewer points a line says more about chance than about the past. */
 const FEWEST_VALUES = 3
