@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../../conditions/shared-measurement/observation.ts'
 import { calendarPeriodsOfYear } from '../../../foundation/period.ts'
 import { defineInitiative } from '../../../initiative/define-initiative.ts'
 import { ObservationTable } from '../../observation-table.ts'
+import { reconcile } from '../../reconcile.ts'
 import { checkQuality } from '../check-quality.ts'
 
 const counted = {
@@ -210,5 +212,21 @@ describe('a whole and its parts', () => {
     const { numerator: _, denominator: __, ...about } = ready(0, 0)
     expect(found([{ ...about, value: 0.75 }, ...parts])).toEqual([])
     expect(found([{ ...about, value: 0.6 }, ...parts])).toHaveLength(1)
+  })
+
+  test('that are all there disagree exactly where `reconcile` finds a difference', () => {
+    const number = fc.integer({ min: 0, max: 9 })
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 0, max: 18 }), (child, adult, whole) => {
+        const rows = [served(whole), by(child, { age: 'child' }), by(adult, { age: 'adult' })]
+        const reconciled = reconcile(record, ObservationTable.from(rows, record), {
+          indicator: 'served',
+          by: ['dimension:age'],
+          asOf: '2024-12-31',
+        })
+        const differs = reconciled.some(({ difference }) => difference.kind === 'observed' && difference.value !== 0)
+        expect(found(rows).length > 0).toBe(differs)
+      }),
+    )
   })
 })
