@@ -1,7 +1,7 @@
 // How the latest value of an indicator compares with an earlier one, where the two may be compared at all.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import { addMonths } from '../foundation/plain-date.ts'
-import { type Measured, missing } from '../measurement/measured.ts'
+import { type Measured, missing, refused } from '../measurement/measured.ts'
 import { areComparable } from '../measurement/method-versions.ts'
 import { type ComparedWith, type ImprovementRule, judgeChange } from '../measurement/progress/judge-change.ts'
 import { statedBaseline, statedBasis } from './as-stated.ts'
@@ -101,5 +101,5 @@ function comparable(indicator: Indicator, { measured, period }: TrendPoint, late
   if (then === undefined || now === undefined || areComparable(indicator, [then, now])) {
     return { earlier: measured, period }
   }
-  return { earlier: missing('incompatible-methods', measured.basis, [`${then} then, ${now} now`]), period }
+  return { earlier: refused(measured, 'comparison', 'incompatible-methods', [`${then} then, ${now} now`]), period }
 }

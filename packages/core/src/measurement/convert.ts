@@ -2,7 +2,7 @@
 import { describeUnit, sameUnit, type Unit } from '../conditions/shared-measurement/unit.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
-import { type Measured, missing, type Transformation } from './measured.ts'
+import { type Measured, refused, type Transformation } from './measured.ts'
 import { quantityUnit } from './quantity-units.ts'
 import { transform } from './transform.ts'
 
@@ -32,7 +32,7 @@ export function convert(measured: Measured, unit: Unit, exchangeRate?: ExchangeR
   const what = `from ${describeUnit(measured.unit)} to ${describeUnit(unit)}`
   if (factor === undefined) {
     const isMoney = measured.unit.kind === 'amount' && unit.kind === 'amount'
-    return missing('incompatible-units', measured.basis, [
+    return refused(measured, 'conversion', 'incompatible-units', [
       isMoney ? `${what}: money is converted only at a rate that is given` : `${what}: there is no factor`,
     ])
   }

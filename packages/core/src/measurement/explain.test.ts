@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { assess } from '../assessment/assess.ts'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { sampleInitiative } from '../testing/sample-initiative.ts'
@@ -8,7 +9,7 @@ import { describeExplanation } from './describe-explanation.ts'
 import { gap } from './equity/gap.ts'
 import { explain, replay } from './explain.ts'
 import type { Explanation } from './explanation.ts'
-import { type Measured, observed } from './measured.ts'
+import { Measured, observed } from './measured.ts'
 import type { Term } from './methods/define-method.ts'
 import { methodOf } from './methods/index.ts'
 import { ObservationTable } from './observation-table.ts'
@@ -75,6 +76,24 @@ describe('every number of the sample initiative', () => {
       }
     }
   })
+})
+
+/** Every number within a value, however deep. */
+function numbersIn(value: unknown): readonly Measured[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Measured.safeParse(value)
+  return own.success ? [own.data] : Object.values(value).flatMap(numbersIn)
+}
+
+test('every number of the assessment of the sample is told, and computed again where it rests on observations', () => {
+  const { record, observations, asOf } = sampleInitiative()
+  const table = ObservationTable.from(observations, record)
+  const numbers = numbersIn(assess(record, table, { asOf }))
+  expect(numbers.length).toBeGreaterThan(300)
+  for (const number of numbers) {
+    expect(describeExplanation(explain(record, table, number))).not.toBe('')
+    if (number.basis.selection !== undefined) expect(replay(record, table, number.basis)).toEqual(number)
+  }
 })
 
 const latest = { overTime: 'last', acrossPartners: 'sum', acrossGroups: 'sum' } as const

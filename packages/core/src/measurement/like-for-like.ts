@@ -4,7 +4,7 @@ import type { CalendarPeriod } from '../foundation/period.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { aggregate } from './aggregate.ts'
 import type { Cell } from './cell.ts'
-import { missing } from './measured.ts'
+import { refused } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { breaksBetween, type CompositionBreak, reportingPartners, type SeriesQuery } from './reporting-partners.ts'
 import type { Break } from './series-breaks.ts'
@@ -40,7 +40,7 @@ export function likeForLike(record: InitiativeRecord, table: ObservationTable, q
   const ofThem = partners.length === 0 ? [] : aggregate(record, table, { ...rest, by: [calendarUnit], partners }).cells
   const alike = reported.map((cell) => {
     const same = ofThem.find(({ key }) => key.period?.start === cell.key.period?.start)
-    const nobody = () => missing('not-reported', cell.measured.basis, ['no partner has reported throughout'])
+    const nobody = () => refused(cell.measured, 'like for like', 'not-reported', ['no partner has reported throughout'])
     return same ?? { key: cell.key, measured: nobody() }
   })
   return {

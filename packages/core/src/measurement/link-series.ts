@@ -7,7 +7,7 @@ import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { aggregate } from './aggregate.ts'
 import type { Cell } from './cell.ts'
 import { limitsOf } from './limits.ts'
-import { type Measured, missing, type Transformation } from './measured.ts'
+import { type Measured, refused, type Transformation } from './measured.ts'
 import { areComparable } from './method-versions.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { type AggregateQuery, planQuery } from './query.ts'
@@ -54,7 +54,8 @@ function link(indicator: Indicator, measured: Measured, latest: string): Measure
     const before = versions[from + position]?.version ?? ''
     if (areComparable(indicator, [before, next.version])) continue
     const step = stepTo(next, before, measured.unit)
-    if (typeof step === 'string') return missing(step, measured.basis, [`no bridge from ${before} to ${next.version}`])
+    if (typeof step === 'string')
+      return refused(measured, 'bridge between methods', step, [`no bridge from ${before} to ${next.version}`])
     linked = transform(linked, step)
   }
   return withinLimits(indicator, linked)
@@ -86,5 +87,5 @@ function withinLimits(indicator: Indicator, measured: Measured): Measured {
   const { minimum, maximum } = limitsOf(indicator)
   if (measured.kind === 'missing' || (measured.value >= minimum && measured.value <= maximum)) return measured
   const remark = `linked, it is ${measured.value}, outside the limits of ${indicator.id}, ${minimum} to ${maximum}`
-  return missing('not-meaningful', measured.basis, [remark])
+  return refused(measured, 'bridge between methods', 'not-meaningful', [remark])
 }

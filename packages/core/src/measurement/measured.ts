@@ -208,9 +208,26 @@ export function missing(reason: MissingReason, basis: Basis, remarks: readonly s
   return { kind: 'missing', reason, basis: all.length === 0 ? basis : { ...basis, remarks: all } }
 }
 
-/** A number as another one read it, under the name it has there. */
+/**
+ * A number that may not stand where it was asked for, with the reason. It is kept as what was read, because its own basis
+ * would give it again.
+ */
+export function refused(measured: Measured, by: string, reason: MissingReason, remarks: readonly string[]): Missing {
+  const { asOf, knownAt, inputs } = measured.basis
+  const basis: Basis = {
+    method: { id: by, version: 1 },
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    inputs,
+    readings: [readingOf('value', measured)],
+  }
+  return missing(reason, basis, remarks)
+}
+
+/** A number as another one read it, under the name it has there. One that was transformed is what it became. */
 export function readingOf(term: string, measured: Measured): FormulaReading {
-  const { selection } = measured.basis
+  const { transformations } = measured.basis
+  const selection = transformations === undefined ? measured.basis.selection : undefined
   if (measured.kind === 'missing')
     return { term, ...(selection === undefined ? {} : { selection }), missing: measured.reason }
   const { value, unit } = measured
