@@ -26,6 +26,11 @@ export function coverageOf(
 /** A sum of weights that is off by its rounding is enough. */
 const ROUNDING = 1e-12
 
+/** Whether a share is enough. */
+export function isCovered(coverage: number, { atLeast }: CoverageThreshold): boolean {
+  return coverage >= atLeast - ROUNDING
+}
+
 /**
  * What `aggregate` makes of a row of which enough is there; `below-coverage` otherwise. As COINr `dat_thresh` with
  * `of: 'parts'`.
@@ -39,5 +44,5 @@ export function withCoverage(
 ): NumberOrReason {
   const coverage = coverageOf(values, weights, threshold.of)
   if (typeof coverage === 'string') return coverage
-  return coverage < threshold.atLeast - ROUNDING ? 'below-coverage' : aggregate()
+  return isCovered(coverage, threshold) ? aggregate() : 'below-coverage'
 }

@@ -68,7 +68,7 @@ export interface CompositeDefinition {
   readonly id: string
   readonly aggregation: CompositeAggregation
   readonly parts: readonly IndexPart[]
-  /** What has to be there of a group's parts, by their weight or number, for the group to have a score. */
+  /** What has to be there of all indicators below a group, by their weight or number, for the group to have a score. */
   readonly coverage: CoverageThreshold
   /** What units of the same score get of the ranks they share; `minimum` when absent. */
   readonly ties?: Ties

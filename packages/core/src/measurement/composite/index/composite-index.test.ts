@@ -145,9 +145,28 @@ describe('composite index', () => {
   })
 
   test('coverage counts parts where it is asked to', () => {
-    const byParts: CompositeDefinition = { ...definition, coverage: { of: 'parts', atLeast: 0.5 } }
-    const [bare] = compositeIndex(byParts, [unit('bare', { health: 50 })], { asOf }).units
-    expect(bare?.score).toMatchObject({ value: 0.5 })
+    const byParts: CompositeDefinition = { ...definition, coverage: { of: 'parts', atLeast: 0.4 } }
+    const [bare, more] = compositeIndex(byParts, [unit('bare', { health: 50 }), ...units], { asOf }).units
+    expect(bare).toMatchObject({ score: { reason: 'below-coverage' }, coverage: 1 / 3 })
+    expect(more).toMatchObject({ unit: 'east', score: { value: 1 }, coverage: 1 })
+  })
+
+  test('coverage counts all indicators below, so that thin groups do not hide in a full row of them', () => {
+    const thin = ['one', 'other'].map((id) => ({
+      id,
+      weight: 0.5,
+      aggregation: { method: 'arithmetic' } as const,
+      parts: ['a', 'b'].map((part) => ({
+        id: `${id}-${part}`,
+        weight: 0.5,
+        direction: 'increase' as const,
+        normalization: { method: 'as-given' as const },
+      })),
+    }))
+    const scored = (values: Readonly<Record<string, number>>) =>
+      compositeIndex({ ...definition, parts: thin }, [unit('only', values)], { asOf }).units[0]
+    expect(scored({ 'one-a': 1, 'other-a': 1 })).toMatchObject({ score: { value: 1 }, coverage: 0.5 })
+    expect(scored({ 'one-a': 1 })).toMatchObject({ score: { reason: 'below-coverage' }, coverage: 0.25 })
   })
 
   test('an indicator whose values are all the same says nothing about anybody', () => {

@@ -30,7 +30,7 @@ export interface UnitScore {
   readonly score: Measured
   /** 1 for the highest score; absent where there is no score. */
   readonly rank?: number
-  /** The share, 0 to 1, of the weight of all indicators that is there. */
+  /** The share, 0 to 1, of all indicators, by weight or number as the definition asks, that the score rests on, or would. */
   readonly coverage: number
   readonly parts: readonly PartScore[]
 }
@@ -70,7 +70,7 @@ export function compositeIndex(
         unit: ids[position] ?? '',
         score,
         ...(isPresent(rank) ? { rank } : {}),
-        coverage: coverageOfTree(tree),
+        coverage: tree.coverage,
         parts,
       }
     }),
@@ -130,9 +130,4 @@ function addsUp(aggregation: CompositeAggregation | undefined): boolean {
 
 function leavesOf(tree: ScoredPart): readonly ScoredPart[] {
   return isGroup(tree.part) ? tree.parts.flatMap(leavesOf) : [tree]
-}
-
-function coverageOfTree(tree: ScoredPart): number {
-  if (!isGroup(tree.part)) return isPresent(tree.score) ? 1 : 0
-  return Math.min(1, exactSum(tree.parts.map((each) => each.part.weight * coverageOfTree(each))))
 }
