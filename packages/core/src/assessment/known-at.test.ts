@@ -82,3 +82,17 @@ test('restatements are told from the day they were made', () => {
     ['county-library', '2024-02-20'],
   ])
 })
+
+test('the same figures said again, as approved, restate nothing', () => {
+  const first = rows.find(({ indicator, value }) => indicator === 'books-given' && value !== undefined)
+  if (first === undefined) throw new TypeError('nothing was given')
+  const report = { ...first, id: 'said-first', recordedAt: '2025-07-01' } as const
+  const again = { ...first, id: 'said-again', recordedAt: '2025-07-02', supersedes: 'said-first' } as const
+  const told = (later: ObservationInput) =>
+    assess(record, ObservationTable.from([report, later], record), { asOf })
+      .indicators.flatMap(({ restatements }) => restatements)
+      .map(({ restatedOn }) => restatedOn)
+  expect(told({ ...again, status: 'approved' })).toEqual([])
+  expect(told({ ...again, value: Number(first.value) + 1 })).toEqual(['2025-07-02'])
+  expect(told({ ...again, value: Number(first.value) + 1, status: 'draft' })).toEqual([])
+})

@@ -99,12 +99,17 @@ function byBasis(
     ['new-data', now.inputs > then.inputs],
     ['data-withdrawn', now.inputs < then.inputs],
     ['coverage-changed', isAnother(({ coverage }) => [coverage?.expected, coverage?.reported])],
-    ['method-changed', isAnother(({ method, methodVersion }) => [method.id, method.version, methodVersion])],
+    ['method-changed', isAnother(({ method }) => [method.id, method.version]) || isMeasuredOtherwise(then, now)],
     ['definition-changed', context.isRedefined],
     ['overlap-changed', isAnother(({ adjustments }) => adjustments)],
     ['disclosure-changed', isMissing(before, 'suppressed') !== isMissing(after, 'suppressed')],
   ]
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []))
+}
+
+/** A number that is missing was measured in no way, and so in no other. */
+function isMeasuredOtherwise({ methodVersion: then }: Basis, { methodVersion: now }: Basis): boolean {
+  return then !== undefined && now !== undefined && JSON.stringify(then) !== JSON.stringify(now)
 }
 
 function isMissing(measured: Measured, reason: MissingReason): boolean {
