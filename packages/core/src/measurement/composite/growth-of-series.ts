@@ -22,6 +22,7 @@ export function compoundAnnualGrowthRate(series: readonly TimedValue[]): NumberO
   const ratio = quotientOf(last.value, first.value)
   const time = quotientOf(1, last.at - first.at)
   if (typeof ratio === 'string') return ratio
+  if (ratio < 0) return 'not-meaningful'
   return typeof time === 'string' ? time : finite(ratio ** time - 1)
 }
 

@@ -8,9 +8,9 @@ import { standardDeviationOf } from './spread-of.ts'
 export interface StatisticsThresholds {
   /** Fewer values there, as a share of all, are `low`; 0.65 when absent. */
   readonly available?: number
-  /** Fewer values other than 0, as a share of those there, are `low`; 0.5 when absent. */
+  /** Fewer values other than 0, as a share of all, missing ones included, are `low`; 0.5 when absent. */
   readonly nonZero?: number
-  /** Fewer different values, as a share of those there, are `low`; 0.5 when absent. */
+  /** Fewer different values, as a share of all, missing ones included, are `low`; 0.5 when absent. */
   readonly unique?: number
   /** A greater |skewness| together with the kurtosis is an `outlier`; 2 when absent. */
   readonly skewness?: number
@@ -70,7 +70,7 @@ export function indicatorStatistics(
     nonZero: counted(present.filter((value) => value !== 0).length, present.length),
     unique: counted(frequencies.size, present.length),
   }
-  const below = ({ share }: Counted, least: number) => typeof share === 'number' && share < least
+  const below = ({ count }: Counted, least: number) => count < least * values.length
   const above = (value: NumberOrReason, most: number) => typeof value === 'number' && value > most
   const skewed = above(typeof found.skewness === 'number' ? Math.abs(found.skewness) : found.skewness, skewness)
   return {

@@ -30,5 +30,5 @@ export function finite(value: NumberOrReason): NumberOrReason {
 /** A quotient: 0 ÷ 0 may be anything and is not meaningful, anything else ÷ 0 is a division by zero. */
 export function quotientOf(numerator: number, denominator: number): NumberOrReason {
   if (denominator === 0) return numerator === 0 ? 'not-meaningful' : 'division-by-zero'
-  return finite(numerator / denominator)
+  return Number.isFinite(denominator) ? finite(numerator / denominator) : 'not-meaningful'
 }

@@ -91,6 +91,10 @@ describe('z-scores', () => {
   })
 })
 
+test('a range too wide to be a number gives no scores rather than wrong ones', () => {
+  expect(minMaxScores([-1e308, 0, 1e308])).toEqual(['not-meaningful', 'not-meaningful', 'not-meaningful'])
+})
+
 describe('distances', () => {
   test('to a target that is the worst value: beyond it there is no number, unless capped', () => {
     expect(distanceToTarget([2, 5], { target: 2 })).toEqual(['not-meaningful', 'division-by-zero'])
