@@ -1,13 +1,23 @@
 // More rows for a table: the series they belong to are built anew, all others stay as they are.
+
+import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { type Issue, tooManyIssues } from '../../foundation/issue.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import type { Vocabulary } from '../loading/vocabulary.ts'
-import type { ObservationTable } from '../observation-table.ts'
 import { findRestatements } from '../restatements.ts'
 import { type RowColumns, valueAt } from '../row-columns.ts'
 import { TableBuilder } from '../table-builder.ts'
 import { clusterRows } from './cluster-rows.ts'
 import { rowNumbers, type Series } from './series.ts'
+
+/** What is asked of the table that rows are added to. */
+export interface GrowingTable {
+  readonly length: number
+  seriesOf(indicator: string): readonly Series[]
+  seriesWithId(id: string): Series | undefined
+  positionOf(row: number): number
+  observation(row: number): ObservationInput
+}
 
 /** The rows of every series that was touched, old and new. */
 export interface Appended {
@@ -19,7 +29,7 @@ export interface Appended {
 
 /** What takes the place of the touched series, or all that is wrong; paths begin with the place among the added rows. */
 export function appendRows(
-  table: ObservationTable,
+  table: GrowingTable,
   record: InitiativeRecord,
   vocabulary: Vocabulary,
   added: readonly unknown[],
@@ -51,7 +61,7 @@ function builderOf(record: InitiativeRecord, vocabulary: Vocabulary, rows: reado
   return builder
 }
 
-function touchedSeries(table: ObservationTable, columns: RowColumns): ReadonlySet<Series> {
+function touchedSeries(table: GrowingTable, columns: RowColumns): ReadonlySet<Series> {
   const touched = new Set<Series>()
   for (let row = 0; row < columns.length; row += 1) {
     const indicator = columns.indicators.decode(valueAt(columns.indicator, row)) ?? ''
@@ -64,7 +74,7 @@ function touchedSeries(table: ObservationTable, columns: RowColumns): ReadonlySe
 }
 
 /** Ids of added rows that observations of other series bear already. */
-function takenIds(table: ObservationTable, { ids, positions }: RowColumns, replaced: ReadonlySet<Series>): Issue[] {
+function takenIds(table: GrowingTable, { ids, positions }: RowColumns, replaced: ReadonlySet<Series>): Issue[] {
   return [...ids].flatMap(([row, id]) => {
     const position = positions === undefined ? row : valueAt(positions, row)
     const bearer = position < table.length ? undefined : table.seriesWithId(id)

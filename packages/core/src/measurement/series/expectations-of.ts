@@ -4,7 +4,7 @@ import { type Period, wholeMonths } from '../../foundation/period.ts'
 import { belongs, firstStart, hasCalendar, statedExpectations } from '../expected-reports.ts'
 import type { Plan } from '../query.ts'
 import type { CalendarSpan, Calendars } from './calendars.ts'
-import type { RegularSeries } from './members.ts'
+import type { RegularSeries } from './regular-series.ts'
 
 /** Reports by a calendar, a report in every cell, or none. */
 export type RegularExpectation =

@@ -9,20 +9,11 @@ import { isOfPlaces } from '../reports.ts'
 import { Calendars } from './calendars.ts'
 import { expectationOf, type RegularExpectation } from './expectations-of.ts'
 import { adds, groupsToRead } from './regular-reading.ts'
+import type { RegularSeries } from './regular-series.ts'
 import type { Series } from './series.ts'
-import type { Regular, Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 type Groups = Readonly<Record<string, string>>
-
-/** A regular series, and which groups of each period are read, by their position. */
-export interface RegularSeries {
-  readonly series: Series
-  readonly regular: Regular
-  readonly shape: Shape
-  readonly groupsRead: Uint32Array
-  /** The codes of its periods that have ended, from the earliest. */
-  readonly codes: Uint32Array
-}
 
 /** A partner, or the initiative as a whole, whose series are read whole. */
 export interface RegularMember {

@@ -6,8 +6,9 @@ import { addSeries, type Totals } from './add-series.ts'
 import type { Calendar, CalendarSpan } from './calendars.ts'
 import type { CellAxis } from './cell-axis.ts'
 import type { CoverageTally } from './coverage-tally.ts'
-import type { RegularMember, RegularSeries } from './members.ts'
+import type { RegularMember } from './members.ts'
 import { addsOverTime } from './regular-reading.ts'
+import type { RegularSeries } from './regular-series.ts'
 import type { Shape } from './shape.ts'
 
 /** Everything that members add to, a cell each. */
