@@ -85,14 +85,12 @@ export const operations = {
   },
   min(rows, out, to, a, fromA, b, fromB) {
     for (let row = 0; row < rows; row += 1) {
-      const [first, second] = [a[fromA + row] as number, b[fromB + row] as number]
-      out[to + row] = Number.isNaN(second) || isSmaller(second, first) ? second : first
+      out[to + row] = smaller(a[fromA + row] as number, b[fromB + row] as number)
     }
   },
   max(rows, out, to, a, fromA, b, fromB) {
     for (let row = 0; row < rows; row += 1) {
-      const [first, second] = [a[fromA + row] as number, b[fromB + row] as number]
-      out[to + row] = Number.isNaN(second) || isSmaller(first, second) ? second : first
+      out[to + row] = larger(a[fromA + row] as number, b[fromB + row] as number)
     }
   },
   abs(rows, out, to, a, fromA) {
@@ -111,7 +109,9 @@ export const operations = {
     for (let row = 0; row < rows; row += 1) out[to + row] = Math.log10(a[fromA + row] as number)
   },
   round(rows, out, to, a, fromA, b, fromB) {
-    for (let row = 0; row < rows; row += 1) out[to + row] = round(a[fromA + row] as number, b[fromB + row] as number)
+    // The decimals are written out, and the same in all rows.
+    const decimals = b[fromB] as number
+    for (let row = 0; row < rows; row += 1) out[to + row] = round(a[fromA + row] as number, decimals)
   },
   floor(rows, out, to, a, fromA) {
     for (let row = 0; row < rows; row += 1) out[to + row] = floor(a[fromA + row] as number)
@@ -128,6 +128,15 @@ export function isTrue(value: number): boolean {
 
 function isSmaller(a: number, b: number): boolean {
   return a < b && !nearlyEqual(a, b)
+}
+
+/** The first where the second is nearly equal to it. */
+function smaller(first: number, second: number): number {
+  return Number.isNaN(second) || isSmaller(second, first) ? second : first
+}
+
+function larger(first: number, second: number): number {
+  return Number.isNaN(second) || isSmaller(first, second) ? second : first
 }
 
 function isAtMost(a: number, b: number): boolean {

@@ -18,7 +18,7 @@ export function round(value: number, decimals: number): number {
   const whole = Math.floor(size)
   const beyond = size - whole
   if (!(size < LARGEST) || decimals >= SETTLED_DECIMALS) return roundByDigits(value, decimals)
-  let rounded = beyond < 0.5 ? whole : whole + 1
+  let rounded = Math.floor(size + 0.5)
   if (Math.abs(beyond - 0.5) <= doubt(size, power)) {
     // A half of up to fifteen digits is how the double nearest to it is written.
     const isHalf = whole < 1e14 && magnitude === (2 * whole + 1) / (2 * power)
