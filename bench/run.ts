@@ -1,53 +1,79 @@
-// Runs one comparison, or lists what there is to compare.
-import { globSync } from 'node:fs'
-import { cpus } from 'node:os'
-import type { Benchmark, Contestant, Result } from './benchmark.ts'
+// `pnpm bench [name …] [--rows n] [--partners n] [--indicators n] [--months n] [--runs n] [--full]`
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { FULL_SIZE, type Size } from './data/size.ts'
+import { type Benchmark, importBenchmark } from './harness/benchmark.ts'
+import { figure, ratioText } from './harness/describe-summary.ts'
+import { publish } from './harness/publish.ts'
+import { runComparison } from './harness/run-comparison.ts'
+import { type ComparisonSummary, summarize } from './harness/summary.ts'
 
-const MOST_RUNS = 7
-const PATIENCE = 10_000
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rows: { type: 'string' },
+    partners: { type: 'string' },
+    indicators: { type: 'string' },
+    months: { type: 'string' },
+    runs: { type: 'string', default: '7' },
+    full: { type: 'boolean', default: false },
+  },
+})
 
-const [name] = process.argv.slice(2)
-const names = globSync('*.bench.ts', { cwd: import.meta.dirname }).map((file) => file.replace('.bench.ts', ''))
-
-if (name === undefined || !names.includes(name)) {
-  console.log(`pnpm bench <name>, with one of:\n${names.toSorted().join('\n')}`)
-  process.exit(name === undefined ? 0 : 1)
+const known = globSync('*.bench.ts', { cwd: import.meta.dirname }).map((file) => file.replace('.bench.ts', ''))
+const unknown = positionals.filter((name) => !known.includes(name))
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are ${known.toSorted().join(', ')}.`)
+  process.exit(1)
+}
+for (const name of known.toSorted()) {
+  const benchmark = await importBenchmark(name)
+  const isWanted = positionals.length === 0 ? !benchmark.isLong || values.full : positionals.includes(name)
+  if (isWanted) await run(name, benchmark)
 }
 
-const { benchmark }: { benchmark: Benchmark } = await import(`./${name}.bench.ts`)
-console.log(`${benchmark.title}\n${benchmark.fairness}\n`)
-console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${process.platform} ${process.arch}`)
-
-const began = performance.now()
-const contestants = benchmark.prepare()
-console.log(`Prepared in ${duration(performance.now() - began)}. Medians, after one run to warm up:\n`)
-
-const expected = contestants[0]?.run() ?? new Map()
-for (const contestant of contestants) {
-  requireSame(contestant.name, contestant.run(), expected)
-  const times = timesOf(contestant)
-  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number
-  console.log(`${duration(median).padStart(10)}  ${contestant.name} (${times.length} runs)`)
-}
-
-/** As many runs as patience allows, one at least. */
-function timesOf({ run }: Contestant): readonly number[] {
-  const times: number[] = []
-  for (const first = performance.now(); times.length < MOST_RUNS && performance.now() - first < PATIENCE; ) {
-    const start = performance.now()
-    run()
-    times.push(performance.now() - start)
+async function run(name: string, benchmark: Benchmark): Promise<void> {
+  const size = sizeOf(benchmark)
+  const runs = benchmark.isLong ? 0 : Number(values.runs)
+  console.log(`\n${name}: ${benchmark.title}`)
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    const files: Record<string, string> = {}
+    for (const [file, write] of Object.entries(benchmark.files ?? {})) {
+      files[file] = join(folder, file)
+      write(files[file], size)
+    }
+    const comparisons: Record<string, ComparisonSummary> = {}
+    for (const [id, comparison] of Object.entries(benchmark.comparisons)) {
+      console.log(`\n  ${comparison.title}`)
+      const measurements = await runComparison(name, id, comparison, { size, files }, runs)
+      const summary = summarize(comparison, measurements, size)
+      for (const contestant of Object.values(summary.contestants)) {
+        console.log(`${figure(contestant.median).padStart(12)} ${summary.unit}  ${contestant.name}`)
+      }
+      for (const ratio of summary.ratios) console.log(`    ${ratioText(ratio)}`)
+      comparisons[id] = summary
+    }
+    publish({ benchmark: name, title: benchmark.title, size, runs, versions: versions(), comparisons })
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  return times
 }
 
-function requireSame(contestant: string, actual: Result, wanted: Result): void {
-  const difference = [...wanted].find(([key, value]) => actual.get(key) !== value)
-  if (difference === undefined && actual.size === wanted.size) return
-  const found = difference === undefined ? `${actual.size} results, not ${wanted.size}` : actual.get(difference[0])
-  throw new Error(`${contestant} does not agree: ${difference?.join(' is ') ?? 'results'}, found ${found}`)
+function sizeOf(benchmark: Benchmark): Size {
+  const { rows, partners, indicators, months } = benchmark.size ?? FULL_SIZE
+  return {
+    rows: Number(values.rows ?? rows),
+    partners: Number(values.partners ?? partners),
+    indicators: Number(values.indicators ?? indicators),
+    months: Number(values.months ?? months),
+  }
 }
 
-function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds / 1000).toFixed(2)} s`
+function versions(): Readonly<Record<string, string>> {
+  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
+  const { '@collective-impact/core': _, ...peers }: Readonly<Record<string, string>> = dependencies
+  return { node: process.versions.node, ...peers }
 }
