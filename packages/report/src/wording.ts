@@ -32,7 +32,6 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'incompatible-methods': 'methods that do not combine',
   'overlapping-groups': 'groups that overlap, so that they do not add up',
   'overlapping-periods': 'periods that overlap, so that they do not add up',
-  'incompatible-periods': 'periods that do not combine',
   'division-by-zero': 'nothing to divide by',
   'not-meaningful': 'combining these values has no meaning',
 }

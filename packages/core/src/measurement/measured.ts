@@ -27,7 +27,6 @@ export const MissingReason = z.enum([
   'incompatible-methods',
   'overlapping-groups',
   'overlapping-periods',
-  'incompatible-periods',
   'division-by-zero',
   'not-meaningful',
 ])
@@ -100,8 +99,11 @@ export interface Adjustment extends z.output<typeof Adjustment> {}
 export const Transformation = part('Transformation', 'What was done to a number after it was computed.', {
   /** In words, e.g. `from hours to minutes`. */
   what: Text,
+  /** What it was multiplied by. */
   times: z.number(),
+  /** What it was divided by after that. */
   dividedBy: z.number(),
+  /** What was added in the end. */
   plus: z.number(),
   /** The unit it has had since. */
   unit: Unit,
@@ -144,9 +146,9 @@ export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
   /** How much of what was expected is there. */
   coverage: Coverage.optional(),
   /** The version of the indicator's method that all inputs share. */
+  methodVersion: Text.optional(),
   /** What its formula read, where it was computed by one. */
   readings: list(FormulaReading).optional(),
-  methodVersion: Text.optional(),
   /** What was taken off or added after combining. */
   adjustments: list(Adjustment).optional(),
   /** What was done to it after it was computed, in order. */
