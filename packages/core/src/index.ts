@@ -363,6 +363,29 @@ export { convert, type ExchangeRate } from './measurement/convert.ts'
 export type { CsvPiece } from './measurement/csv/csv-loader.ts'
 export { type Cube, type CubeCell, type CubeQuery, cube } from './measurement/cube.ts'
 export { describeExplanation } from './measurement/describe-explanation.ts'
+export type { AdditiveRelation, AdditiveTable, TableCell } from './measurement/disclosure/additive-table.ts'
+export {
+  type CodeTree,
+  type CrossCell,
+  type CrossTable,
+  crossTabulate,
+  type Entry,
+  type TableDimension,
+} from './measurement/disclosure/cross-tabulate.ts'
+export { type DominanceRule, dominanceProtection, isDominated } from './measurement/disclosure/dominance.ts'
+export { type FeasibilityInterval, feasibilityIntervals } from './measurement/disclosure/feasibility-intervals.ts'
+export { isBelowMinimumFrequency } from './measurement/disclosure/minimum-frequency.ts'
+export { estimateProtection, isEstimable, type PriorPosteriorRule } from './measurement/disclosure/prior-posterior.ts'
+export { roundControlled } from './measurement/disclosure/round-controlled.ts'
+export { probabilityOfRoundingUp, roundRandomly } from './measurement/disclosure/round-randomly.ts'
+export { roundSmallCounts } from './measurement/disclosure/round-small-counts.ts'
+export { roundToBase } from './measurement/disclosure/round-to-base.ts'
+export {
+  type SensitiveCell,
+  type SuppressionOptions,
+  type SuppressionPattern,
+  suppressCells,
+} from './measurement/disclosure/suppress-cells.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
 export { explain, type ReplayOptions, replay } from './measurement/explain.ts'
 export type {

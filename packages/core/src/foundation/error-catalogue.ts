@@ -222,6 +222,10 @@ export const errorCatalogue = {
     title: 'A method definition is not complete.',
     remedy: 'Read `error.issues`.',
   },
+  'measurement/invalid-option': {
+    title: 'A calculation was given an option it cannot use.',
+    remedy: 'Correct the option that the message names, or leave it out.',
+  },
   'measurement/invalid-table': {
     title: 'A table for disclosure control is not one of cells that add up.',
     remedy: 'Read `error.issues`: every cell needs an id of its own and a number, every relation cells that exist.',

@@ -8,8 +8,8 @@ import { acyclic, declaresCode, list, part, Share, Text } from '../../foundation
 import { Bridge } from './bridge.ts'
 import { CombineByAxis } from './combine.ts'
 import { MissingValueStrategy } from './missing-value-strategy.ts'
-import { Resets } from './resets.ts'
 import { RequiredStatus } from './observation.ts'
+import { Resets } from './resets.ts'
 import { Baseline, Target } from './target.ts'
 import { Unit } from './unit.ts'
 
