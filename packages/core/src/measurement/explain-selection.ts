@@ -17,37 +17,63 @@ import { placePath } from './place-path.ts'
 import type { Plan } from './query.ts'
 import { type Report, selectReports, type Weighing, weighingOf } from './reports.ts'
 
-/** What of a plan's indicator a number is about, and the reports of any day that speak of it. */
+/** What of a plan's indicator a number is about. */
 interface Scope {
   readonly plan: Plan
   readonly about: ExplainedSubject
+  /** The reports of its partners and places, of any day. */
+  readonly ever: readonly Report[]
+  /** Those of its days, and maybe of others. */
   readonly reports: readonly Report[]
-  /** What is expected of it, where that is the same as for what it is a part of. */
-  readonly expectations?: Expectations
+}
+
+/** What is found out once for all parts of a number. */
+interface Known {
+  readonly weighing: Weighing | undefined
+  /** By partners, places and groups: what is expected of them, on any day. */
+  readonly expectations: Map<string, Expectations>
 }
 
 /** The tree of the number that `plan` gives. */
 export function explainSelection(plan: Plan, measured: Measured): Explanation {
-  const tree = treeOf({ plan, about: {}, reports: selectReports(plan) }, weighingOf(plan))
+  const reports = selectReports(plan)
+  const tree = treeOf(
+    { plan, about: {}, ever: reports, reports },
+    { weighing: weighingOf(plan), expectations: new Map() },
+  )
   return assignLeftOut(plan, { ...tree, measured })
 }
 
-function treeOf(scope: Scope, weighing: Weighing | undefined): Node {
+function treeOf(scope: Scope, known: Known): Node {
   const { plan, about } = scope
-  const relevant = scope.reports.filter((report) => concerns(plan, report, plan.query.groups ?? {}))
-  const expectations = scope.expectations ?? expectReports(plan, relevant)
-  const cell = cellOf(plan, relevant, expectations)
+  const reports = concerning(plan, scope.reports)
+  const cell = cellOf(plan, reports, expectationsOf(scope, known))
   const { measured } = cell
-  const { axis, scopes, leaf } = told({ ...scope, reports: relevant, expectations }, cell)
+  const { axis, scopes, leaf } = told({ ...scope, reports }, cell)
   if (axis === undefined) {
     const [report] = leaf
-    const inputs = report === undefined ? [] : weightsOf(report, weighing)
+    const inputs = report === undefined ? [] : weightsOf(report, known.weighing)
     const rows = leaf.map(({ row }) => row)
     return { about, measured, axis, parts: [], inputs, rows, shown: rows }
   }
-  const parts = scopes.map((part) => treeOf(part, weighing))
+  const parts = scopes.map((part) => treeOf(part, known))
   const used = keepUsed(plan, axis, parts, cell)
   return { about, measured, axis, parts: used, inputs: [], rows: cell.rows, shown: used.flatMap(({ shown }) => shown) }
+}
+
+function concerning(plan: Plan, reports: readonly Report[]): readonly Report[] {
+  const { groups } = plan.query
+  return groups === undefined ? reports : reports.filter((report) => concerns(plan, report, groups))
+}
+
+function expectationsOf({ plan, ever }: Scope, { expectations }: Known): Expectations {
+  const { partners, places, groups = {} } = plan.query
+  const subject = JSON.stringify([partners, places, groups])
+  const known = expectations.get(subject)
+  if (known !== undefined) return known
+  const found = expectReports(plan, concerning(plan, ever))
+  expectations.set(subject, found)
+  return found
 }
 
 function cellOf(plan: Plan, reports: readonly Report[], expectations: Expectations): MeasuredCell {
@@ -73,6 +99,7 @@ function told(
   const scopes = children.map(({ code }) => ({
     plan: narrowed(plan, { groups: { ...groups, [dimension.id]: code } }),
     about: { group: { dimension: dimension.id, category: code } },
+    ever: scope.ever,
     reports: scope.reports,
   }))
   return { axis: 'groups', scopes, leaf: [] }
@@ -92,7 +119,12 @@ function byTime(scope: Scope, stretches: readonly Stretch[]): ReturnType<typeof 
     const { split, leaf } = cellOf(withoutPeriod(plan), only.reports, NOTHING_EXPECTED)
     return told({ ...scope, plan: narrowedTo(only) }, { split, leaf })
   }
-  const scopes = kept.map((stretch) => ({ ...scope, plan: narrowedTo(stretch), about: { period: stretch.period } }))
+  const scopes = kept.map((stretch) => ({
+    ...scope,
+    plan: narrowedTo(stretch),
+    about: { period: stretch.period },
+    reports: scope.reports.filter(({ period }) => shareDays(period, stretch.period)),
+  }))
   return { axis: 'time', scopes, leaf: [] }
 }
 
@@ -120,22 +152,36 @@ function withoutPeriod(plan: Plan): Plan {
 }
 
 function areRivals({ period: one }: Stretch, { period: other }: Stretch, isIncremental: boolean): boolean {
-  return isIncremental ? one.start <= other.end && other.start <= one.end : one.end === other.end
+  return isIncremental ? shareDays(one, other) : one.end === other.end
+}
+
+function shareDays(one: Period, other: Period): boolean {
+  return one.start <= other.end && other.start <= one.end
 }
 
 function standsFor({ period: longer }: Stretch, { period }: Stretch): boolean {
   return nests(period, longer)
 }
 
-function byName({ plan, reports }: Scope, { axis, keys }: Exclude<Split, { axis: 'time' }>): readonly Scope[] {
-  return keys.map((key) => {
-    if (axis === 'partners') {
-      const own = reports.filter(({ partner }) => partner === key)
-      return { plan: narrowed(plan, { partners: [key] }), about: { partner: key }, reports: own }
-    }
-    const own = reports.filter(({ place }) => placePath(plan.lookup, place).includes(key))
-    return { plan: narrowed(plan, { places: [key] }), about: { place: key }, reports: own }
-  })
+function byName({ plan, ever, reports }: Scope, { axis, keys }: Exclude<Split, { axis: 'time' }>): readonly Scope[] {
+  const grouped = (each: readonly Report[]) => (axis === 'partners' ? byPartner(each) : byPlace(plan, each, keys))
+  const [allOf, ownOf] = [grouped(ever), grouped(reports)]
+  return keys.map((key) => ({
+    plan: narrowed(plan, axis === 'partners' ? { partners: [key] } : { places: [key] }),
+    about: axis === 'partners' ? { partner: key } : { place: key },
+    ever: allOf.get(key) ?? [],
+    reports: ownOf.get(key) ?? [],
+  }))
+}
+
+function byPartner(reports: readonly Report[]): ReadonlyMap<string | undefined, readonly Report[]> {
+  return Map.groupBy(reports, ({ partner }) => partner)
+}
+
+function byPlace(plan: Plan, reports: readonly Report[], places: readonly string[]): ReturnType<typeof byPartner> {
+  return new Map(
+    places.map((place) => [place, reports.filter((report) => placePath(plan.lookup, report.place).includes(place))]),
+  )
 }
 
 /** A part counts with whatever is there of it: it is the whole that coverage is asked of. */
@@ -176,9 +222,10 @@ function weightsOf(report: Report, weighing: Weighing | undefined): readonly Exp
       period: dayOf(plan, weight.period),
     }),
     about: {},
+    ever: [weight],
     reports: [weight],
   }
-  const tree = treeOf(scope, undefined)
+  const tree = treeOf(scope, { weighing: undefined, expectations: new Map() })
   return [{ name: 'weight', explanation: assignLeftOut(scope.plan, tree, []) }]
 }
 

@@ -9,8 +9,12 @@ import type { Plan } from './query.ts'
 import { isAbout, isOfPlaces } from './reports.ts'
 
 /** The tree as it is handed out, with what was left out told where it belongs. */
-export function assignLeftOut(plan: Plan, tree: Node, rows = rowsLeftOut(plan, tree)): Explanation {
-  const { table } = plan
+export function assignLeftOut(
+  plan: Plan,
+  tree: Node,
+  rows = rowsLeftOut(plan, tree),
+  written = asWritten(plan),
+): Explanation {
   const own: number[] = []
   const byPart = tree.parts.map((): number[] => [])
   for (const row of rows) {
@@ -22,10 +26,20 @@ export function assignLeftOut(plan: Plan, tree: Node, rows = rowsLeftOut(plan, t
     about: tree.about,
     measured: tree.measured,
     ...(tree.axis === undefined ? {} : { combining: combiningAlong(plan, tree.axis) }),
-    parts: tree.parts.map((part, position) => assignLeftOut(plan, part, byPart[position])),
+    parts: tree.parts.map((part, position) => assignLeftOut(plan, part, byPart[position], written)),
     inputs: tree.inputs,
-    observations: [...tree.rows].sort((a, b) => a - b).map((row) => table.observation(row)),
+    observations: [...tree.rows].sort((a, b) => a - b).map(written),
     leftOut: own.map((row) => leftOut(plan, row, restatements)),
+  }
+}
+
+/** Observations as they were written, each made once. */
+function asWritten({ table }: Plan): (row: number) => ObservationInput {
+  const known = new Map<number, ObservationInput>()
+  return (row) => {
+    const observation = known.get(row) ?? table.observation(row)
+    known.set(row, observation)
+    return observation
   }
 }
 

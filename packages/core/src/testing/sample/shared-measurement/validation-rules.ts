@@ -25,7 +25,7 @@ export const validationRules = [
     name: 'An hour of tutoring costs no more than 80 dollars',
     left: {
       formula: {
-        expression: 'spending - 80 * hours',
+        expression: 'spending / hours',
         missingValues: 'skip-if-any-value-missing',
         inputs: [
           { symbol: 'spending', indicator: 'tutoring-spending' },
@@ -34,7 +34,7 @@ export const validationRules = [
       },
     },
     operator: 'less-than-or-equal-to',
-    right: { formula: { expression: '0', inputs: [] } },
+    right: { formula: { expression: '80', inputs: [] } },
     importance: 'medium',
     calendarUnit: 'fiscal-year',
     forEach: ['partner'],
