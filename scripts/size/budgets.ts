@@ -13,8 +13,8 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     entryPoint: '@collective-impact/core',
-    kilobytes: 102,
-    because: 'The whole model and every calculation; zod is 26 kB of it.',
+    kilobytes: 189,
+    because: 'The whole model and every calculation, from loading CSV to withholding cells; zod is 26 kB of it.',
     without: ['mathjs'],
   },
   {
@@ -34,7 +34,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     entryPoint: '@collective-impact/report',
-    kilobytes: 11,
+    kilobytes: 15,
     because: 'Renderers without third-party code, on top of core.',
   },
   {
