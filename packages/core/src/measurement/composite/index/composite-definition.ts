@@ -61,6 +61,7 @@ export interface IndexGroup {
   readonly parts: readonly IndexPart[]
 }
 
+/** An indicator, or a group of parts. */
 export type IndexPart = IndexIndicator | IndexGroup
 
 /** A composite index. */

@@ -22,7 +22,9 @@ export interface AnalyticHierarchy {
  * The analytic hierarchy process: weights are the principal eigenvector of the comparisons (Saaty 1980, The Analytic
  * Hierarchy Process; Saaty 1990, "How to make a decision", European Journal of Operational Research 48, 9–26; OECD & JRC
  * 2008, step 6). One or two parts cannot contradict each other: their ratio is 0.
- * @param options.randomIndex - the table the ratio is taken by; tables differ and so do ratios. `saaty` when absent
+ *
+ * Options:
+ * - `randomIndex`: the table the ratio is taken by; tables differ and so do ratios. `saaty` when absent
  * @throws {@link CollectiveImpactError} `measurement/invalid-comparisons`; `measurement/no-convergence`
  */
 export function analyticHierarchyProcess(

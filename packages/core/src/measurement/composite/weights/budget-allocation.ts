@@ -18,8 +18,8 @@ export interface AllocatedWeight {
  * Budget allocation: the weight of a part is the mean, over the experts, of the points each gave it, as a share of the
  * points each had. OECD & JRC (2008), Handbook on Constructing Composite Indicators, step 6; more than ten parts or so
  * cannot be kept in mind.
+ * - `points`: what each expert had; 100 when absent
  * @param budgets - for each expert, the points for each part
- * @param options.points - what each expert had; 100 when absent
  * @throws {@link CollectiveImpactError} `measurement/invalid-weights` for a budget of another length, of points below 0, or
  * that does not spend all points
  */

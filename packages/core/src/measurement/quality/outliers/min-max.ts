@@ -7,9 +7,9 @@ import type { OutlierMethod } from './outlier-method.ts'
  * lies out. DHIS2 calls it min-max.
  *
  * The score is the distance beyond the limit, in the indicator's unit; 0 within the limits.
- * @param options.minimum - the least value that is no outlier
- * @param options.maximum - the greatest value that is no outlier
- * @param options.minimumPoints - learning from fewer values, a series is not judged; 5 when absent
+ * - `minimum`: the least value that is no outlier
+ * - `maximum`: the greatest value that is no outlier
+ * - `minimumPoints`: learning from fewer values, a series is not judged; 5 when absent
  */
 export function minMax({
   minimum,

@@ -14,8 +14,8 @@ const DEVIATION_PER_MEAN_DEVIATION = 1.253314
  *
  * Where more than half of the values are the same, the MAD is 0. Then M = (x − x̃) ÷ (1.253314 × the mean of the
  * distances from the median), as IBM documents for the modified z score of SPSS and Cognos Analytics.
- * @param options.threshold - the greatest |M| that is no outlier; 3.5 when absent, as Iglewicz & Hoaglin recommend
- * @param options.minimumPoints - with fewer values a series is not judged; 5 when absent
+ * - `threshold`: the greatest |M| that is no outlier; 3.5 when absent, as Iglewicz & Hoaglin recommend
+ * - `minimumPoints`: with fewer values a series is not judged; 5 when absent
  */
 export function modifiedZScore({
   threshold = 3.5,

@@ -8,9 +8,9 @@ import { type QuantileDefinition, quantile } from './spread.ts'
  *
  * The score is the distance beyond the nearer quartile in interquartile ranges, 0 between the quartiles. Where the middle
  * half of the values is the same, both fences lie on it, and a value beside it has an infinite score.
- * @param options.k - how many interquartile ranges beyond the quartiles the fences stand; 1.5 when absent
- * @param options.quantiles - how quartiles are told; `type-7` when absent, as in R, numpy and SQL's `percentile_cont`
- * @param options.minimumPoints - with fewer values a series is not judged; 5 when absent
+ * - `k`: how many interquartile ranges beyond the quartiles the fences stand; 1.5 when absent
+ * - `quantiles`: how quartiles are told; `type-7` when absent, as in R, numpy and SQL's `percentile_cont`
+ * - `minimumPoints`: with fewer values a series is not judged; 5 when absent
  */
 export function tukeyFences({
   k = 1.5,

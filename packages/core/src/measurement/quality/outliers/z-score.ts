@@ -9,7 +9,7 @@ import { meanOf, sampleStandardDeviation } from './spread.ts'
  * No z of n values exceeds (n − 1) ÷ √n (Shiffler 1988, "Maximum Z Scores and Outliers", The American Statistician
  * 42(1), 79–80), so that a series is judged only when it is long enough for its worst value to be found: 11 values for a
  * threshold of 3.
- * @param options.threshold - the greatest |z| that is no outlier; 3 when absent
+ * - `threshold`: the greatest |z| that is no outlier; 3 when absent
  */
 export function zScore({ threshold = 3 }: { readonly threshold?: number } = {}): OutlierMethod {
   return {
