@@ -4,15 +4,13 @@ import { ByteTerms } from './byte-terms.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
-/** Reads cells as the loader does: a guess first, then for certain. */
 function codesOf(cells: readonly string[], terms: ByteTerms): number[] {
   const bytes = new TextEncoder().encode(cells.join(''))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   let start = 0
   return cells.map((cell) => {
     const end = start + new TextEncoder().encode(cell).length
-    const isGuessed = terms.guess(view, start) === end && end > start
-    const code = isGuessed ? terms.takeGuess() : terms.codeOf(bytes, view, start, end)
+    const code = terms.codeOf(bytes, view, start, end)
     start = end
     return code
   })

@@ -24,22 +24,13 @@ export class ByteTerms {
     this.codeOfBytes = codeOfBytes
   }
 
-  /** Where a cell ends if it is what came next the last time; `start` if it is not, or if that is not known. */
-  guess(view: DataView, start: number): number {
-    const { successor } = this.latest
-    return successor !== undefined && isAt(successor.view, view, start) ? start + successor.view.byteLength : start
-  }
-
-  /** The code of the cell that was guessed right. */
-  takeGuess(): number {
-    this.latest = this.latest.successor ?? this.latest
-    return this.latest.code
-  }
-
-  /** The code of any cell; 0 of an empty one. */
+  /** The code of a cell; 0 of an empty one. */
   codeOf(bytes: Uint8Array, view: DataView, start: number, end: number): number {
     if (start === end) return 0
-    const term = this.find(bytes, view, start, end)
+    const { successor } = this.latest
+    const isSuccessor =
+      successor !== undefined && successor.view.byteLength === end - start && isAt(successor.view, view, start)
+    const term = isSuccessor ? successor : this.find(bytes, view, start, end)
     this.latest.successor = term
     this.latest = term
     return term.code
@@ -82,11 +73,10 @@ function termOf(bytes: Uint8Array, code: number): Term {
 /** Whether a term is in `view` at `start`: four bytes at a time, the last four first, where terms differ most. */
 function isAt(term: DataView, view: DataView, start: number): boolean {
   const last = term.byteLength - 4
-  if (start + last + 4 > view.byteLength) return false
   if (last < 0) return isShortAt(term, view, start)
-  if (term.getInt32(last) !== view.getInt32(start + last)) return false
+  if (term.getInt32(last, true) !== view.getInt32(start + last, true)) return false
   for (let at = 0; at < last; at += 4) {
-    if (term.getInt32(at) !== view.getInt32(start + at)) return false
+    if (term.getInt32(at, true) !== view.getInt32(start + at, true)) return false
   }
   return true
 }

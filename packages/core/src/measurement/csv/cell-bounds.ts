@@ -13,7 +13,7 @@ const QUOTES = 2
 /** Finds the ends of cells. */
 export class CellBounds {
   readonly delimiter: number
-  /** What each byte does. */
+  /** What each byte does; 0 is nothing. */
   private readonly roles = new Uint8Array(256)
 
   constructor(delimiter: number) {
@@ -22,19 +22,18 @@ export class CellBounds {
     this.roles[QUOTE] = QUOTES
   }
 
-  /** Whether a cell ends before the byte at `at`. */
-  isEnd(bytes: Uint8Array, at: number, limit: number): boolean {
-    return at < limit && this.roles[bytes[at] as number] === SEPARATES
+  /** Where a cell without quotes ends. */
+  endOfBare(bytes: Uint8Array, start: number, limit: number): number {
+    const { roles } = this
+    let at = start
+    while (at < limit && roles[bytes[at] as number] === 0) at += 1
+    return at < limit && roles[bytes[at] as number] === SEPARATES ? at : NOT_PLAIN
   }
 
-  /** Where a cell ends that begins at `start`, behind so many `quotes`, none or one. */
-  endOf(bytes: Uint8Array, start: number, limit: number, quotes: number): number {
-    const { roles } = this
-    for (let at = start; at < limit; at += 1) {
-      const role = roles[bytes[at] as number]
-      if (role === QUOTES) return quotes === 1 && this.isEnd(bytes, at + 1, limit) ? at : NOT_PLAIN
-      if (role === SEPARATES && quotes === 0) return at
-    }
-    return NOT_PLAIN
+  /** Where the closing quote is of a cell that begins at `start`, behind its quote. */
+  endOfQuoted(bytes: Uint8Array, start: number, limit: number): number {
+    const close = bytes.indexOf(QUOTE, start)
+    const isClosed = close >= 0 && close + 1 < limit && this.roles[bytes[close + 1] as number] === SEPARATES
+    return isClosed ? close : NOT_PLAIN
   }
 }

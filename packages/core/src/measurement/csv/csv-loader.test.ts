@@ -189,6 +189,17 @@ describe('the bytes of CSV', () => {
       expect(Array.from(columns.partner, (code) => columns.partners.decode(code))).toEqual(partners)
     },
   )
+
+  test('are not those that lie behind what has come in so far', () => {
+    const header = 'indicator,partner,period,age,value,"source"\n'
+    const sources = Array.from({ length: 10_000 }, (_, row) =>
+      `${row}`.padStart(64 - 30 - (row === 0 ? header.length - 64 : 0), 'x'),
+    )
+    const text = header + sources.map((source) => `ready,north,2011,child,0.5,"${source}"\n`).join('')
+    const { issues, columns } = load(text.slice(0, 104), text.slice(104))
+    expect(issues).toEqual([])
+    expect(Array.from(columns.source, (code) => columns.sources.decode(code))).toEqual(sources)
+  })
 })
 
 describe('what is wrong is told of its row and column', () => {

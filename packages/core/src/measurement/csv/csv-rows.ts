@@ -9,7 +9,7 @@ import type { RecordLookup } from '../record-lookup.ts'
 import { GAPS, STATUSES } from '../row-columns.ts'
 import type { TableBuilder } from '../table-builder.ts'
 import { ByteTerms } from './byte-terms.ts'
-import { CARRIAGE_RETURN, type CellBounds, LINE_FEED, NOT_PLAIN } from './cell-bounds.ts'
+import { CARRIAGE_RETURN, type CellBounds, LINE_FEED, NOT_PLAIN, QUOTE } from './cell-bounds.ts'
 import { type CellReader, CodeReader, NumberReader, TextReader } from './cell-readers.ts'
 import type { CsvColumn } from './csv-header.ts'
 import type { CsvRecords } from './csv-records.ts'
@@ -37,6 +37,9 @@ export class CsvRows {
   private readonly codes = new Int32Array(END + 1)
   /** First and last days, by code; 0 is none. */
   private readonly days: (string | undefined)[] = [undefined]
+  private latestStart = 0
+  private latestEnd = 0
+  private latestPeriod = NO_CODE
 
   constructor(
     columns: readonly CsvColumn[],
@@ -61,7 +64,8 @@ export class CsvRows {
 
   /** Appends the next record when it is plainly right; otherwise changes nothing and returns `false`. */
   append(records: CsvRecords): boolean {
-    const { readers, row, codes, bounds, repeated } = this
+    const { readers, row, codes, repeated, bounds } = this
+    const { delimiter } = bounds
     const { bytes, view, length, position } = records
     const last = readers.length - 1
     const known = repeated.count(records)
@@ -69,8 +73,12 @@ export class CsvRows {
     row.clear()
     repeated.forget()
     for (let cell = known; cell <= last; cell += 1) {
-      at = (readers[cell] as CellReader).read(bytes, view, at, length)
-      if (at === NOT_PLAIN || (bytes[at] === bounds.delimiter) === (cell === last)) return false
+      const quotes = bytes[at] === QUOTE ? 1 : 0
+      const start = at + quotes
+      const end = quotes === 0 ? bounds.endOfBare(bytes, start, length) : bounds.endOfQuoted(bytes, start, length)
+      if (end === NOT_PLAIN || !(readers[cell] as CellReader).take(bytes, view, start, end)) return false
+      at = end + quotes
+      if ((bytes[at] === delimiter) === (cell === last)) return false
       repeated.endsAt(cell, position, at)
       at += 1
     }
@@ -78,10 +86,7 @@ export class CsvRows {
       if (at === length) return false
       if (bytes[at] === LINE_FEED) at += 1
     }
-    if (this.hasBounds) {
-      const { periods } = this.vocabulary
-      row.codes[field.PERIOD] = periods.codeOf(this.days[codes[START] as number], this.days[codes[END] as number])
-    }
+    if (this.hasBounds) row.codes[field.PERIOD] = this.periodWithin(codes[START] as number, codes[END] as number)
     row.codes[field.GROUP] = this.groups.combination()
     const gap = codes[GAP] as number
     if ((gap !== 0 && !row.figures.takeGap(GAPS[gap - 1] ?? gap)) || !row.append()) return false
@@ -90,8 +95,18 @@ export class CsvRows {
     return true
   }
 
+  /** The code of the period between two days, by their codes; most rows have the period of the row before. */
+  private periodWithin(start: number, end: number): number {
+    if (start !== this.latestStart || end !== this.latestEnd) {
+      this.latestPeriod = this.vocabulary.periods.codeOf(this.days[start], this.days[end])
+      this.latestStart = start
+      this.latestEnd = end
+    }
+    return this.latestPeriod
+  }
+
   private readerOf(column: CsvColumn, dimensions: readonly string[]): CellReader {
-    const { vocabulary, row, codes, groups, bounds, decoder } = this
+    const { vocabulary, row, codes, groups, decoder } = this
     switch (column.field) {
       case 'indicator':
         return this.coded(row.codes, field.INDICATOR, (text) => vocabulary.indicators.codeOf(text))
@@ -120,23 +135,23 @@ export class CsvRows {
         return this.coded(groups.codes, position, (text) => groups.codeOf(position, text))
       }
       case 'value':
-        return new NumberReader(bounds, decoder, row, figure.VALUE)
+        return new NumberReader(decoder, row, figure.VALUE)
       case 'numerator':
-        return new NumberReader(bounds, decoder, row, figure.NUMERATOR)
+        return new NumberReader(decoder, row, figure.NUMERATOR)
       case 'denominator':
-        return new NumberReader(bounds, decoder, row, figure.DENOMINATOR)
+        return new NumberReader(decoder, row, figure.DENOMINATOR)
       case 'mean':
-        return new NumberReader(bounds, decoder, row, figure.MEAN)
+        return new NumberReader(decoder, row, figure.MEAN)
       case 'n':
-        return new NumberReader(bounds, decoder, row, figure.N)
+        return new NumberReader(decoder, row, figure.N)
       case 'id':
-        return new TextReader(bounds, decoder, row, field.ID)
+        return new TextReader(decoder, row, field.ID)
       case 'supersedes':
-        return new TextReader(bounds, decoder, row, field.SUPERSEDES)
+        return new TextReader(decoder, row, field.SUPERSEDES)
       case 'reason':
-        return new TextReader(bounds, decoder, row, field.REASON)
+        return new TextReader(decoder, row, field.REASON)
       case 'recordedBy':
-        return new TextReader(bounds, decoder, row, field.RECORDED_BY)
+        return new TextReader(decoder, row, field.RECORDED_BY)
     }
   }
 
@@ -145,7 +160,7 @@ export class CsvRows {
       const text = this.decoder.decode(bytes)
       return text === undefined ? NO_CODE : codeOf(text)
     }
-    return new CodeReader(this.bounds, new ByteTerms(codeOfBytes), codes, place)
+    return new CodeReader(new ByteTerms(codeOfBytes), codes, place)
   }
 
   private periodReader(): (text: string) => number {

@@ -1,6 +1,8 @@
 // Decimal numbers in the bytes of CSV: exactly what JavaScript makes of the same text.
 
 const DIGIT_0 = 0x30
+/** So many digits always make a whole number that is exact. */
+const MOST_EXACT_DIGITS = 15
 const POINT = 0x2e
 const MINUS = 0x2d
 
@@ -15,8 +17,8 @@ export function decimalNumber(text: string): number | undefined {
 }
 
 /**
- * The number from `start` to `end`, or `undefined` for `decimalNumber` to judge. Up to 15 digits make a whole number that
- * is exact, and dividing it by an exact power of ten rounds once, as reading the text does (Clinger 1990).
+ * The number from `start` to `end`, or `undefined` for `decimalNumber` to judge. A whole number
+ * of few digits is exact, and dividing it by an exact power of ten rounds once, as reading the text does (Clinger 1990).
  */
 export function plainNumber(bytes: Uint8Array, start: number, end: number): number | undefined {
   const isNegative = bytes[start] === MINUS
@@ -32,7 +34,7 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number): numb
     } else if (byte === POINT && point < 0) point = digits
     else return undefined
   }
-  if (digits === 0 || digits > 15) return undefined
+  if (digits === 0 || digits > MOST_EXACT_DIGITS) return undefined
   const size = point < 0 ? whole : whole / (POWERS_OF_TEN[digits - point] as number)
   return isNegative ? -size : size
 }

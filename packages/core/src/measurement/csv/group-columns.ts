@@ -7,8 +7,10 @@ import type { RecordLookup } from '../record-lookup.ts'
 interface DimensionColumn {
   readonly dimension: string
   readonly categories: readonly string[]
-  /** By combination, then category. */
-  readonly narrowed: number[][]
+  /** How many codes there are, 0 included. */
+  readonly size: number
+  /** The code of a narrower combination, at the place of the wider one times `size` and the category. */
+  readonly narrowed: number[]
 }
 
 /** Combines the categories of a row. */
@@ -21,11 +23,10 @@ export class GroupColumns {
   constructor(groups: GroupTerms, dimensions: readonly string[], lookup: RecordLookup) {
     this.groups = groups
     this.codes = new Int32Array(dimensions.length)
-    this.columns = dimensions.map((dimension) => ({
-      dimension,
-      categories: lookup.dimension(dimension).categories.map(({ code }) => code),
-      narrowed: [],
-    }))
+    this.columns = dimensions.map((dimension) => {
+      const categories = lookup.dimension(dimension).categories.map(({ code }) => code)
+      return { dimension, categories, size: categories.length + 1, narrowed: [] }
+    })
   }
 
   /** The code of a category in a column. */
@@ -42,18 +43,16 @@ export class GroupColumns {
       const code = codes[column] as number
       if (code === 0) continue
       if (code === NO_CODE) return NO_CODE
-      const narrowed = columns[column]?.narrowed[combination]?.[code]
-      combination = narrowed ?? this.narrow(combination, column, code)
+      const { narrowed, size } = columns[column] as DimensionColumn
+      combination = narrowed[combination * size + code] ?? this.narrow(combination, column, code)
     }
     return combination
   }
 
   private narrow(combination: number, column: number, code: number): number {
-    const { dimension, categories, narrowed } = this.columns[column] as DimensionColumn
+    const { dimension, categories, size, narrowed } = this.columns[column] as DimensionColumn
     const result = this.groups.narrowed(combination, dimension, categories[code - 1] as string)
-    const ofCombination = narrowed[combination] ?? []
-    ofCombination[code] = result
-    narrowed[combination] = ofCombination
+    narrowed[combination * size + code] = result
     return result
   }
 }

@@ -9,6 +9,7 @@ export class RepeatedCells {
   private readonly ends: Int32Array
   private before = NONE
   private moves = 0
+  private most = 0
 
   constructor(most: number) {
     this.ends = new Int32Array(most)
@@ -17,10 +18,10 @@ export class RepeatedCells {
   /** How many cells of the next record are as in the record before. */
   count({ view, position, length, moves }: CsvRecords): number {
     const { ends, before } = this
-    const most = (ends.at(-1) ?? NONE) + 1
+    const most = this.most
     if (before === NONE || moves !== this.moves || position + most > length) return 0
     let same = 0
-    while (same + 4 <= most && view.getInt32(before + same) === view.getInt32(position + same)) same += 4
+    while (same + 4 <= most && view.getInt32(before + same, true) === view.getInt32(position + same, true)) same += 4
     while (same < most && view.getUint8(before + same) === view.getUint8(position + same)) same += 1
     let cells = 0
     while (cells < ends.length && (ends[cells] as number) < same) cells += 1
@@ -34,7 +35,10 @@ export class RepeatedCells {
 
   /** Keeps where a cell of the next record ends. */
   endsAt(cell: number, position: number, end: number): void {
-    if (cell < this.ends.length) this.ends[cell] = end - position
+    if (cell < this.ends.length) {
+      this.ends[cell] = end - position
+      this.most = end - position + 1
+    }
   }
 
   /** The next record is read, from its beginning at `position`. */

@@ -78,7 +78,8 @@ export class FiguresAtHand {
     }
   }
 
-  private set(field: number, number: number): void {
+  /** Takes a number that is one. */
+  set(field: number, number: number): void {
     this.numbers[field] = number
     this.given |= 1 << field
   }

@@ -48,7 +48,7 @@ export class PlainRows {
     codes[at.METHOD] = vocabulary.methods.codeOf(raw.methodVersion)
     codes[at.TIME] = vocabulary.times.codeOf(raw.recordedAt)
     codes[at.SOURCE] = vocabulary.sources.codeOf(raw.source)
-    codes[at.STATUS] = KNOWN_STATUSES.indexOf(raw.status)
+    codes[at.STATUS] = raw.status === undefined ? 0 : KNOWN_STATUSES.indexOf(raw.status)
     row.takeText(at.ID, raw.id)
     row.takeText(at.SUPERSEDES, raw.supersedes)
     row.takeText(at.REASON, raw.reason)
