@@ -1,5 +1,5 @@
 // DuckDB in memory, with two threads, and what all its contestants need.
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, VARCHAR } from '@duckdb/node-api'
 import { FIRST_YEAR } from '../data/names.ts'
 import { AGES, GENDERS } from '../data/observation-columns.ts'
 import type { IndicatorKind } from '../data/record.ts'
@@ -23,6 +23,29 @@ export function readCsv(path: string, kind: IndicatorKind): string {
   const numbers = kind === 'share' ? { numerator: 'DOUBLE', denominator: 'DOUBLE' } : { value: 'DOUBLE' }
   const columns = Object.entries({ ...texts, ...numbers }).map(([name, type]) => `${name}: '${type}'`)
   return `read_csv('${path}', header = true, delim = ',', quote = '"', columns = {${columns.join(', ')}})`
+}
+
+const FLAT_FIELDS = ['indicator', 'partner', 'periodStart', 'periodEnd', 'gender', 'age', 'numerator', 'denominator']
+const CHUNK = 2048
+
+/** A table of rows without objects in them, chunk by chunk. How many there are in the end. */
+export async function appendRows(
+  connection: DuckDBConnection,
+  rows: readonly { readonly [field: string]: unknown }[],
+): Promise<number> {
+  const types = FLAT_FIELDS.map((field) => (field.endsWith('ator') ? DOUBLE : VARCHAR))
+  const columns = FLAT_FIELDS.map((field, position) => `${field} ${types[position]}`)
+  await connection.run(`CREATE OR REPLACE TABLE appended (${columns.join(', ')})`)
+  const appender = await connection.createAppender('appended')
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const some = rows.slice(start, start + CHUNK)
+    const chunk = DuckDBDataChunk.create(types)
+    chunk.setColumns(FLAT_FIELDS.map((field) => some.map((row) => row[field] as string | number)))
+    appender.appendDataChunk(chunk)
+  }
+  appender.closeSync()
+  const reader = await connection.runAndReadAll('SELECT count(*)::DOUBLE FROM appended')
+  return Number(reader.getRows()[0]?.[0])
 }
 
 /** A table `observations` of codes as small as they can be, and months counted from the first. */
