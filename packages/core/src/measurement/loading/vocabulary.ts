@@ -44,26 +44,26 @@ export class Vocabulary {
 
   /** Whether an indicator is disaggregated by the dimensions of a combination of groups; all are codes. */
   hasGroups(indicator: number, groups: number): boolean {
-    if (groups === 0) return true
-    const known = this.fittingGroups[indicator]?.[groups]
-    if (known !== undefined) return known
-    const { dimensions = [] } = this.indicator(indicator)
-    const asked = Object.keys(this.groups.values[groups] ?? {})
-    const isFitting = asked.every((dimension) => dimensions.some((id) => id === dimension))
-    remember(this.fittingGroups, indicator, groups, isFitting)
-    return isFitting
+    return groups === 0 || (this.fittingGroups[indicator]?.[groups] ?? this.learnGroups(indicator, groups))
   }
 
   /** Whether an indicator has a method version; both are codes. */
   hasMethod(indicator: number, method: number): boolean {
-    if (method === 0) return true
-    const known = this.fittingMethods[indicator]?.[method]
-    if (known !== undefined) return known
+    return method === 0 || (this.fittingMethods[indicator]?.[method] ?? this.learnMethod(indicator, method))
+  }
+
+  private learnGroups(indicator: number, groups: number): boolean {
+    const { dimensions = [] } = this.indicator(indicator)
+    const asked = Object.keys(this.groups.values[groups] ?? {})
+    const isFitting = asked.every((dimension) => dimensions.some((id) => id === dimension))
+    return remember(this.fittingGroups, indicator, groups, isFitting)
+  }
+
+  private learnMethod(indicator: number, method: number): boolean {
     const { methodVersions = [] } = this.indicator(indicator)
     const asked = this.methods.dictionary.decode(method)
     const isFitting = methodVersions.some(({ version }) => version === asked)
-    remember(this.fittingMethods, indicator, method, isFitting)
-    return isFitting
+    return remember(this.fittingMethods, indicator, method, isFitting)
   }
 
   private indicator(code: number) {
@@ -71,8 +71,9 @@ export class Vocabulary {
   }
 }
 
-function remember(answers: boolean[][], indicator: number, code: number, answer: boolean): void {
+function remember(answers: boolean[][], indicator: number, code: number, answer: boolean): boolean {
   const ofIndicator = answers[indicator] ?? []
   ofIndicator[code] = answer
   answers[indicator] = ofIndicator
+  return answer
 }
