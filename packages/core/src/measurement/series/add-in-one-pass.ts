@@ -13,7 +13,7 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
   const { partner, regular, expectation } = member
   const [one, ...others] = regular
   if (one === undefined || others.length > 0 || expectation.kind !== 'calendar') return false
-  if (plan.indicator.methodVersions !== undefined || !addsOverTime(plan, sums.form)) return false
+  if (!addsOverTime(plan, sums.form)) return false
   if (comesAndGoes(plan, partner)) return false
   const { series, shape, groupsRead, codes } = one
   const size = shape.groups.length
@@ -27,6 +27,7 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
   const [totalAbove, totalBelow] = [sums.above.whole, sums.below.whole]
   const [mostAbove, mostBelow] = [mostRowsOf(above), mostRowsOf(below)]
   const { entries, entryOfCode } = calendar
+  const { codesRead } = sums
   let expected = first
   let cell = -1
   let from = 0
@@ -40,6 +41,7 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
     }
     expected += 1
     const next = run < codes.length ? (cellOfEntry[entry] as number) : -1
+    if (next >= 0) codesRead[codes[run] as number] = 1
     if (next === cell) continue
     if (cell >= 0) {
       const start = series.start + from * size

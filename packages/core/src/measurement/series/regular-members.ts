@@ -1,6 +1,5 @@
 // Adds regular members up: what they report goes into totals, what they were expected to report into the tally.
 import { belongs, comesAndGoes, type Expected } from '../expected-reports.ts'
-import { methodsThroughout } from '../method-versions.ts'
 import type { Plan } from '../query.ts'
 import { addSeries, type Totals } from './add-series.ts'
 import type { Calendar, CalendarSpan } from './calendars.ts'
@@ -8,7 +7,6 @@ import type { CellAxis } from './cell-axis.ts'
 import type { CoverageTally } from './coverage-tally.ts'
 import type { RegularMember } from './members.ts'
 import { addsOverTime } from './regular-reading.ts'
-import type { RegularSeries } from './regular-series.ts'
 import type { Shape } from './shape.ts'
 
 /** Everything that members add to, a cell each. */
@@ -19,33 +17,27 @@ export interface Sums {
   /** Denominators. */
   readonly below: Totals
   readonly inputs: Uint32Array
-  readonly methodVersions: readonly Set<string>[]
+  /** By the code of a period: 1 where regular series are read. */
+  readonly codesRead: Uint8Array
   readonly tally: CoverageTally
 }
 
 /** Adds a member's figures; `false` when several of its periods in one cell cannot be added up. */
 export function addFigures(plan: Plan, axis: CellAxis, sums: Sums, { regular }: RegularMember): boolean {
-  for (const one of regular) {
-    const { series, shape, groupsRead, codes } = one
+  for (const { series, shape, groupsRead, codes } of regular) {
     const cellOfRun = cellsOfRuns(plan, axis, codes, sums.form)
     if (cellOfRun === undefined) return false
     const read = { groups: shape.groups.length, groupsRead, cellOfRun }
     addSeries(sums.above, series, series.columns.first, read)
     if (sums.form === 'ratio') addSeries(sums.below, series, series.columns.second, read)
-    for (const cell of cellOfRun) {
-      if (cell >= 0) sums.inputs[cell] = (sums.inputs[cell] as number) + groupsRead.length
+    for (let run = 0; run < codes.length; run += 1) {
+      const cell = cellOfRun[run] as number
+      if (cell < 0) continue
+      sums.inputs[cell] = (sums.inputs[cell] as number) + groupsRead.length
+      sums.codesRead[codes[run] as number] = 1
     }
-    if (plan.indicator.methodVersions !== undefined) noteVersions(plan, sums, one, cellOfRun)
   }
   return true
-}
-
-function noteVersions({ indicator, table }: Plan, sums: Sums, { codes }: RegularSeries, cellOfRun: Int32Array): void {
-  for (const [run, cell] of cellOfRun.entries()) {
-    const period = table.periods[codes[run] as number]
-    const versions = cell < 0 || period === undefined ? [] : methodsThroughout(indicator, period)
-    for (const version of versions) sums.methodVersions[cell]?.add(version)
-  }
 }
 
 /** The cell of each period that is read, -1 for those passed over; `undefined` when a cell cannot hold several. */

@@ -3,14 +3,14 @@ import { byText } from '../../foundation/order.ts'
 import type { Cell, CellKey } from '../cell.ts'
 import { conclude } from '../conclude.ts'
 import { belongs, comesAndGoes, statedExpectations } from '../expected-reports.ts'
-import { areComparable } from '../method-versions.ts'
+import { areComparable, methodsThroughout } from '../method-versions.ts'
 import type { Term } from '../methods/define-method.ts'
 import type { NoPart } from '../part.ts'
 import type { Plan } from '../query.ts'
 import { addInOnePass } from './add-in-one-pass.ts'
 import { addNumber, closeTotals, createTotals } from './add-series.ts'
 import type { Calendar, CalendarSpan } from './calendars.ts'
-import { axisOf } from './cell-axis.ts'
+import { axisOf, type CellAxis } from './cell-axis.ts'
 import { CoverageTally } from './coverage-tally.ts'
 import { type IrregularMember, readIrregular, silence } from './irregular-member.ts'
 import type { Member, OtherMember, RegularMember } from './members.ts'
@@ -43,7 +43,7 @@ export function totalCells(
     above: createTotals(cells.length),
     below: createTotals(cells.length),
     inputs: new Uint32Array(cells.length),
-    methodVersions: cells.map(() => new Set()),
+    codesRead: new Uint8Array(plan.table.periods.length),
     tally: new CoverageTally(cells.length, statedExpectations(plan).length > 0 ? 'expectations' : 'reports'),
   }
   for (const member of read.regular) {
@@ -51,6 +51,7 @@ export function totalCells(
     if (!addFigures(plan, axis, sums, member)) return undefined
     tallyCoverage(plan, axis, sums.tally, member)
   }
+  const versions = versionsRead(plan, axis, sums)
   const obstacles: NoPart[][] = cells.map(() => [])
   for (const member of read.irregular) {
     for (const [number, { period, stretch }] of cells.entries()) {
@@ -60,13 +61,13 @@ export function totalCells(
       if (cell.part === undefined) continue
       if (!addPart(sums, number, cell.part)) return undefined
       sums.inputs[number] = (sums.inputs[number] as number) + cell.part.rows.length
-      for (const version of cell.part.methodVersions) sums.methodVersions[number]?.add(version)
+      for (const version of cell.part.methodVersions) versions[number]?.add(version)
     }
   }
   const partOf = close(sums, plan.scale)
   const result: Cell[] = []
   for (const [number, { period, stretch }] of cells.entries()) {
-    const methodVersions = [...(sums.methodVersions[number] ?? [])].sort()
+    const methodVersions = [...(versions[number] ?? [])].sort()
     const { coverage, awaited } = sums.tally.of(number)
     if (!areComparable(plan.indicator, methodVersions)) return undefined
     if (stretch === undefined && coverage !== undefined && coverage.missing.length > 0 && reportsOnce(read))
@@ -146,6 +147,21 @@ function expectEntries(
   for (let entry = first; entry < expected.length; entry += 1) {
     if (belongs(plan, partner, calendar.entries[entry]?.period.end ?? '')) expected[entry] = 1
   }
+}
+
+/** The versions of the method that what regular series say of each cell was measured by. */
+function versionsRead(
+  { indicator, table }: Plan,
+  { cells, cellOfCode }: CellAxis,
+  { codesRead }: Sums,
+): readonly Set<string>[] {
+  const versions = cells.map(() => new Set<string>())
+  if (indicator.methodVersions === undefined) return versions
+  for (const [code, period] of table.periods.entries()) {
+    if (codesRead[code] !== 1) continue
+    for (const version of methodsThroughout(indicator, period)) versions[cellOfCode[code] as number]?.add(version)
+  }
+  return versions
 }
 
 /** Adds what a partner's reports came to; `false` when it lacks what is to be added. */
