@@ -76,7 +76,7 @@ export function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }
 }
 
 /** The reports of a calendar that begins on a day, as far as they have ended. */
-export function occurrences(
+function occurrences(
   plan: Plan,
   partner: string | undefined,
   frequency: Frequency,
@@ -84,23 +84,34 @@ export function occurrences(
   to: PlainDate | undefined,
   dueDays: number,
 ): Expected[] {
-  const startOf = step(frequency)
-  if (startOf === undefined) return []
   const expected: Expected[] = []
-  for (let count = 0; ; count += 1) {
+  for (const { period, dueOn } of calendarFrom(frequency, from, to, dueDays)) {
+    if (period.end > plan.query.asOf) break
+    if (belongs(plan, partner, period.end)) expected.push({ partner, period, dueOn })
+  }
+  return expected
+}
+
+/** The reports of a calendar that begins on a day, one after the other, until it ends or there are no more days. */
+export function* calendarFrom(
+  frequency: Frequency,
+  from: PlainDate,
+  to: PlainDate | undefined,
+  dueDays: number,
+): Generator<Omit<Expected, 'partner'>, undefined> {
+  const startOf = step(frequency)
+  for (let count = 0; startOf !== undefined; count += 1) {
     const next = unlessPastTheCalendar(() => {
       const period = { start: startOf(from, count), end: addDays(startOf(from, count + 1), -1) }
-      return { partner, period, dueOn: addDays(period.end, dueDays) }
+      return { period, dueOn: addDays(period.end, dueDays) }
     })
-    if (next === undefined) return expected
-    const { end } = next.period
-    if (end > plan.query.asOf || (to !== undefined && end > to)) return expected
-    if (belongs(plan, partner, end)) expected.push(next)
+    if (next === undefined || (to !== undefined && next.period.end > to)) return
+    yield next
   }
 }
 
 /** What ends after the last day there is never ends, and is never due. */
-function unlessPastTheCalendar(expected: () => Expected): Expected | undefined {
+function unlessPastTheCalendar<Result>(expected: () => Result): Result | undefined {
   try {
     return expected()
   } catch (error) {

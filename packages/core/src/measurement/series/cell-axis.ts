@@ -1,4 +1,5 @@
 // Which cell each period, and each expected report, goes into.
+import { periodSequence } from '../../foundation/calendar/period-sequence.ts'
 import type { Period } from '../../foundation/period.ts'
 import { type TimeCell, timeCells } from '../calendar-cells.ts'
 import type { Expected } from '../expected-reports.ts'
@@ -36,14 +37,28 @@ export function axisOf(plan: Plan, content: AxisContent): CellAxis | undefined {
     return findAxis(plan, content)
   }
   const calendars = [...content.calendars].map(([{ id }, wanted]) => `${id}:${wanted.join('')}`)
-  const key = JSON.stringify([calendarUnit, query.period, indicator.reporting, content.codes.join(''), calendars])
-  const ofDay = known.get(Calendars.of(plan)) ?? new Map<string, CellAxis | undefined>()
-  known.set(Calendars.of(plan), ofDay)
-  if (!ofDay.has(key)) {
-    if (ofDay.size >= MOST_KEPT) ofDay.clear()
-    ofDay.set(key, findAxis(plan, content))
+  const { reporting } = indicator
+  const key = JSON.stringify([
+    calendarUnit,
+    endedUpTo(plan),
+    query.period,
+    reporting,
+    content.codes.join(''),
+    calendars,
+  ])
+  const kept = known.get(Calendars.of(plan)) ?? new Map<string, CellAxis | undefined>()
+  known.set(Calendars.of(plan), kept)
+  if (!kept.has(key)) {
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(key, findAxis(plan, content))
   }
-  return ofDay.get(key)
+  return kept.get(key)
+}
+
+/** Tells which cells have ended: the one in which the day of the question lies, and whether that is its last. */
+function endedUpTo({ calendarUnit, calendar, query: { asOf } }: Plan): readonly unknown[] {
+  const cell = calendarUnit === undefined ? undefined : periodSequence(calendarUnit, calendar).periodFrom(asOf)
+  return [cell?.start, cell?.end === asOf]
 }
 
 function findAxis(plan: Plan, { periods, codes, calendars, reports, expected }: AxisContent): CellAxis | undefined {

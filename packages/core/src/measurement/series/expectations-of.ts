@@ -25,14 +25,14 @@ export function expectationOf(
     if (own === undefined) return { kind: 'none' }
     if (others.length > 0 || !hasCalendar(own.frequency)) return undefined
     const { frequency, from, to, dueDays = 0 } = own
-    return follow(calendars, regular, calendars.from(from, { frequency, to, dueDays }))
+    return follow(calendars, regular, calendars.from(from, { frequency, to, dueDays }, plan.query.asOf))
   }
   const { frequency } = plan.indicator
   const earliest = regular.flatMap((one) => earliestOf(plan, one, frequency))
   if (earliest.length === 0) return { kind: 'none' }
   if (!hasCalendar(frequency)) return belongs(plan, partner, plan.query.asOf) ? { kind: 'once' } : { kind: 'none' }
   const from = firstStart(plan, earliest, frequency)
-  return follow(calendars, regular, calendars.from(from, { frequency, to: undefined, dueDays: 0 }))
+  return follow(calendars, regular, calendars.from(from, { frequency, to: undefined, dueDays: 0 }, plan.query.asOf))
 }
 
 /** The first period that has ended, and the first of the usual length. */

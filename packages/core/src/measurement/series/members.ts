@@ -1,8 +1,7 @@
 // Who has a say in what is asked: partners, or the initiative as a whole, each with its series.
 import { byText } from '../../foundation/order.ts'
 import type { Period } from '../../foundation/period.ts'
-import { statedExpectations } from '../expected-reports.ts'
-import type { ObservationTable } from '../observation-table.ts'
+import { hasCalendar, statedExpectations } from '../expected-reports.ts'
 import { placePath } from '../place-path.ts'
 import type { Plan } from '../query.ts'
 import { isOfPlaces } from '../reports.ts'
@@ -35,7 +34,7 @@ interface Known {
   readonly members: readonly Member[] | undefined
 }
 
-const latest = new WeakMap<ObservationTable, Map<string, Known>>()
+const latest = new WeakMap<Calendars, Map<string, Known>>()
 
 /**
  * In the order of partners; `undefined` when the initiative itself reports beside its partners. Kept for each indicator
@@ -43,18 +42,24 @@ const latest = new WeakMap<ObservationTable, Map<string, Known>>()
  */
 export function membersOf(plan: Plan, wanted: Groups): readonly Member[] | undefined {
   const { asOf, partners, places } = plan.query
-  const key = JSON.stringify([asOf, partners, places, plan.statuses, wanted])
-  const ofTable = latest.get(plan.table) ?? new Map<string, Known>()
-  latest.set(plan.table, ofTable)
-  const known = ofTable.get(plan.indicator.id)
-  if (known?.key === key) return known.members
-  const members = findMembers(plan, wanted)
-  ofTable.set(plan.indicator.id, { key, members })
+  const day = reportsByCalendar(plan) ? undefined : asOf
+  const key = JSON.stringify([day, partners, places, plan.statuses, wanted])
+  const calendars = Calendars.of(plan)
+  const known = latest.get(calendars) ?? new Map<string, Known>()
+  latest.set(calendars, known)
+  const ofIndicator = known.get(plan.indicator.id)
+  if (ofIndicator?.key === key) return ofIndicator.members
+  const members = findMembers(plan, calendars, wanted)
+  known.set(plan.indicator.id, { key, members })
   return members
 }
 
-function findMembers(plan: Plan, wanted: Groups): readonly Member[] | undefined {
-  const calendars = Calendars.of(plan)
+/** Whether who is to report, and when, is the same on all days by which the same has ended. */
+function reportsByCalendar(plan: Plan): boolean {
+  return statedExpectations(plan).length > 0 || hasCalendar(plan.indicator.frequency)
+}
+
+function findMembers(plan: Plan, calendars: Calendars, wanted: Groups): readonly Member[] | undefined {
   const byPartner = new Map<string | undefined, Found[]>()
   for (const { partner } of statedExpectations(plan)) byPartner.set(partner, [])
   const groupsRead = new Map<Shape, Uint32Array | undefined>()

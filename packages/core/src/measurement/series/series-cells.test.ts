@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CombineByAxis } from '../../conditions/shared-measurement/combine.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
+import { addDays } from '../../foundation/plain-date.ts'
 import { parseInitiative } from '../../initiative/parse-initiative.ts'
 import { cellsOf, computeCells } from '../aggregate.ts'
 import { ObservationTable } from '../observation-table.ts'
@@ -240,5 +241,35 @@ describe('reading whole series', () => {
       { numRuns: runs },
     )
     expect(read).toBeGreaterThan(runs / 16)
+  })
+
+  test('gives the same when one table is asked again and again, of other days and by other records', () => {
+    const days = fc.integer({ min: 0, max: 400 }).map((after) => addDays('2020-01-01', after))
+    const asked = fc.tuple(
+      queries,
+      fc.oneof(days, fc.constantFrom('2020-06-29', '2020-06-30', '2020-07-01')),
+      fc.boolean(),
+    )
+    fc.assert(
+      fc.property(
+        choices,
+        fc.array(seriesRows, { minLength: 1, maxLength: 4 }),
+        fc.array(asked, { minLength: 2, maxLength: 8 }),
+        (chosen, drawn, all) => {
+          const record = recordOf(chosen)
+          const other = recordOf({ ...chosen, stated: !chosen.stated })
+          const rows = rowsOf(
+            chosen.form,
+            drawn.map((one) => ({ ...one, ...PLAIN })),
+          )
+          const table = ObservationTable.from(rows, record)
+          for (const [query, asOf, byOther] of all) {
+            const plan = planQuery(byOther ? other : record, table, { ...query, by: query.by ?? [], asOf })
+            expect(cellsOf(plan)).toEqual(computeCells(plan).map(({ key, measured }) => ({ key, measured })))
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

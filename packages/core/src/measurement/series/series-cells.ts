@@ -1,9 +1,10 @@
 // The cells of a question, read from whole series at once where series are regular. Gives the same numbers as combining
 // report by report, which remains the way for whatever is not regular.
 import type { Cell } from '../cell.ts'
+import { belongs } from '../expected-reports.ts'
 import type { Plan } from '../query.ts'
 import { awaitingReports } from '../review/awaiting-reports.ts'
-import { membersOf } from './members.ts'
+import { type Member, membersOf } from './members.ts'
 import { totalCells } from './total-cells.ts'
 
 type Groups = Readonly<Record<string, string>>
@@ -23,12 +24,21 @@ export function seriesCells(plan: Plan, wanted: Groups, groups: Groups | undefin
   if (!plan.byPartner) return totalCells(plan, wanted, members, about)
   const cells: Cell[] = []
   for (const member of members) {
-    if (member.partner === undefined) continue
+    if (member.partner === undefined || isSilent(plan, member)) continue
     const ofPartner = totalCells(plan, wanted, [member], { partner: member.partner, ...about })
     if (ofPartner === undefined) return undefined
     cells.push(...ofPartner)
   }
   return cells
+}
+
+/** Whether a partner neither reported nor was to report anything by the day of the question. */
+function isSilent(plan: Plan, member: Member): boolean {
+  if (!('regular' in member) || member.regular.some(({ codes }) => codes.length > 0)) return false
+  const { partner, expectation } = member
+  if (expectation.kind !== 'calendar') return true
+  const { calendar, first } = expectation.span
+  return !calendar.entries.some(({ period }, entry) => entry >= first && belongs(plan, partner, period.end))
 }
 
 function isReadable(plan: Plan): boolean {
