@@ -2,7 +2,7 @@
 import { belongs, comesAndGoes, type Expected } from '../expected-reports.ts'
 import type { Plan } from '../query.ts'
 import { addSeries, type Totals } from './add-series.ts'
-import type { Calendar, CalendarSpan } from './calendars.ts'
+import type { CalendarSpan } from './calendars.ts'
 import type { CellAxis } from './cell-axis.ts'
 import type { CoverageTally } from './coverage-tally.ts'
 import type { RegularMember } from './members.ts'
@@ -20,6 +20,8 @@ export interface Sums {
   /** By the code of a period: 1 where regular series are read. */
   readonly codesRead: Uint8Array
   readonly tally: CoverageTally
+  /** The entries of calendars that count, by the calendar, the first that is expected, and who comes and goes. */
+  readonly decisive: Map<string, Uint32Array>
 }
 
 /** Adds a member's figures; `false` when several of its periods in one cell cannot be added up. */
@@ -69,9 +71,9 @@ function cellsOfRuns(
 }
 
 /** Counts what a member was expected to report, and did. */
-export function tallyCoverage(plan: Plan, axis: CellAxis, tally: CoverageTally, member: RegularMember): void {
-  if (member.expectation.kind === 'once') tallyOnce(plan, axis, tally, member)
-  if (member.expectation.kind === 'calendar') tallyCalendar(plan, axis, tally, member, member.expectation.span)
+export function tallyCoverage(plan: Plan, axis: CellAxis, sums: Sums, member: RegularMember): void {
+  if (member.expectation.kind === 'once') tallyOnce(plan, axis, sums.tally, member)
+  if (member.expectation.kind === 'calendar') tallyCalendar(plan, axis, sums, member, member.expectation.span)
 }
 
 function tallyOnce(plan: Plan, { cells, cellOfCode }: CellAxis, tally: CoverageTally, member: RegularMember): void {
@@ -89,46 +91,45 @@ function tallyOnce(plan: Plan, { cells, cellOfCode }: CellAxis, tally: CoverageT
 function tallyCalendar(
   plan: Plan,
   axis: CellAxis,
-  tally: CoverageTally,
+  { tally, decisive }: Sums,
   member: RegularMember,
-  { calendar: { entries, entryOfCode }, calendar, first }: CalendarSpan,
+  span: CalendarSpan,
 ): void {
-  const { partner } = member
-  const cellOfEntry = decisive(plan, axis.cellOfEntry.get(calendar), member, calendar, first)
-  const isThere = new Uint8Array(entries.length)
-  mark(member, entryOfCode, isThere)
-  for (let position = first; position < entries.length; position += 1) {
-    const cell = cellOfEntry?.[position] ?? -1
-    if (cell < 0) continue
+  const { calendar } = span
+  const cellOfEntry = axis.cellOfEntry.get(calendar)
+  if (cellOfEntry === undefined) return
+  const isThere = new Uint8Array(calendar.entries.length)
+  mark(member, calendar.entryOfCode, isThere)
+  const key = [calendar.id, span.first, comesAndGoes(plan, member.partner) ? member.partner : ''].join(' ')
+  const positions = decisive.get(key) ?? decisiveEntries(plan, cellOfEntry, member, span)
+  decisive.set(key, positions)
+  for (const position of positions) {
+    const cell = cellOfEntry[position] as number
     if (isThere[position] === 1) tally.addReported(cell, 1)
-    else tally.addAbsent(cell, partner, entries[position] as Expected, plan.query.asOf)
+    else tally.addAbsent(cell, member.partner, calendar.entries[position] as Expected, plan.query.asOf)
   }
 }
 
-/** Where each entry counts: while the partner belongs and, for a first or last value, the first or last of a cell. */
-function decisive(
+/** The entries that count: while the partner belongs and, for a first or last value, the first or last of a cell. */
+function decisiveEntries(
   plan: Plan,
-  cellOfEntry: Int32Array | undefined,
+  cellOfEntry: Int32Array,
   { partner }: RegularMember,
-  { entries }: Calendar,
-  first: number,
-): Int32Array | undefined {
+  { calendar: { entries }, first }: CalendarSpan,
+): Uint32Array {
   const { overTime } = plan.indicator.combine
   const mayLeave = comesAndGoes(plan, partner)
-  const picks = overTime === 'first' || overTime === 'last'
-  if (cellOfEntry === undefined || !(mayLeave || picks)) return cellOfEntry
-  const cells = cellOfEntry.map((cell, position) =>
-    position < first || (mayLeave && !belongs(plan, partner, entries[position]?.period.end ?? '')) ? -1 : cell,
-  )
-  let kept = -1
-  for (let step = 0; picks && step < cells.length; step += 1) {
-    const position = overTime === 'first' ? step : cells.length - 1 - step
-    const cell = cells[position] as number
-    if (cell < 0) continue
-    if (cell === kept) cells[position] = -1
-    kept = cell
+  const counting: number[] = []
+  for (let position = first; position < entries.length; position += 1) {
+    const cell = cellOfEntry[position] as number
+    if (cell < 0 || (mayLeave && !belongs(plan, partner, entries[position]?.period.end ?? ''))) continue
+    const before = counting.at(-1)
+    const isSame = before !== undefined && cellOfEntry[before] === cell
+    if (isSame && overTime === 'first') continue
+    if (isSame && overTime === 'last') counting.pop()
+    counting.push(position)
   }
-  return cells
+  return Uint32Array.from(counting)
 }
 
 /** Sets a mark wherever the codes of what a member reports lead. */

@@ -45,11 +45,12 @@ export function totalCells(
     inputs: new Uint32Array(cells.length),
     codesRead: new Uint8Array(plan.table.periods.length),
     tally: new CoverageTally(cells.length, statedExpectations(plan).length > 0 ? 'expectations' : 'reports'),
+    decisive: new Map(),
   }
   for (const member of read.regular) {
     if (addInOnePass(plan, axis, sums, member)) continue
     if (!addFigures(plan, axis, sums, member)) return undefined
-    tallyCoverage(plan, axis, sums.tally, member)
+    tallyCoverage(plan, axis, sums, member)
   }
   const versions = versionsRead(plan, axis, sums)
   const obstacles: NoPart[][] = cells.map(() => [])
