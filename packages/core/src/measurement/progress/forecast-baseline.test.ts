@@ -54,6 +54,11 @@ describe('where the past leads', () => {
     expect(forecast([], { history })).toBe('incompatible-units')
   })
 
+  test('a unit is the same in whatever order it is written', () => {
+    const history = [year(2015, 0.5), year(2016, 0.5, { of: 'students', kind: 'share' }), year(2017, 0.5)]
+    expect(forecast([], { history })).toBe(0.5)
+  })
+
   test('the order of the history changes nothing', () => {
     const values = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 8 })
     fc.assert(

@@ -1,4 +1,5 @@
 // Where the past leads if nothing is done differently: the forecast that a curve is to be turned against.
+import { sameUnit } from '../../conditions/shared-measurement/unit.ts'
 import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
 import type { ReferenceKey } from '../../foundation/references.ts'
 import { type Basis, type Measured, missing, type Observed, observed } from '../measured.ts'
@@ -52,7 +53,7 @@ export function forecastBaseline({ history, day, minimum, maximum, ...times }: F
     return missing('too-few-values', basis, [`a forecast needs ${FEWEST_VALUES} values, there are ${history.length}`])
   }
   const { unit } = first.measured
-  if (history.some(({ measured }) => JSON.stringify(measured.unit) !== JSON.stringify(unit))) {
+  if (history.some(({ measured }) => !sameUnit(measured.unit, unit))) {
     return missing('incompatible-units', basis)
   }
   // From the day of the forecast the intercept is the forecast, whatever the order of the history.

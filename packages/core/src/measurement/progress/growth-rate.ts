@@ -1,4 +1,5 @@
 // How fast a value grew a year, had it always grown at the same rate.
+import { sameUnit } from '../../conditions/shared-measurement/unit.ts'
 import { type Basis, type Measured, missing, observed } from '../measured.ts'
 
 /** Two values and their years. */
@@ -16,7 +17,7 @@ export interface Growth {
 export function growthRate({ from, fromYear, to, toYear }: Growth, basis: Basis): Measured {
   if (from.kind === 'missing') return missing(from.reason, basis, from.basis.remarks)
   if (to.kind === 'missing') return missing(to.reason, basis, to.basis.remarks)
-  if (JSON.stringify(from.unit) !== JSON.stringify(to.unit)) return missing('incompatible-units', basis)
+  if (!sameUnit(from.unit, to.unit)) return missing('incompatible-units', basis)
   if (fromYear === undefined || toYear === undefined || !(toYear - fromYear >= 1)) {
     return missing('too-few-values', basis, ['growth needs two values at least a year apart'])
   }

@@ -38,6 +38,13 @@ describe('percent of the way', () => {
   test('different units are not compared', () => {
     const euros = observed(1, { kind: 'amount', currency: 'EUR' }, basis)
     expect(percentOfTheWay(euros, of(0), of(2))).toMatchObject({ reason: 'incompatible-units' })
+    expect(percentOfTheWay(of(1), euros, of(2))).toMatchObject({ reason: 'incompatible-units' })
+    expect(percentOfTheWay(of(1), of(0), euros)).toMatchObject({ reason: 'incompatible-units' })
+  })
+
+  test('a unit is the same in whatever order it is written', () => {
+    const target = observed(4, { of: 'people', kind: 'count' }, basis)
+    expect(percentOfTheWay(of(1), of(0), target)).toMatchObject({ value: 0.25 })
   })
 
   test('moving the value towards the target never lowers it', () => {

@@ -1,4 +1,5 @@
 // How much of the way from baseline to target has been gone, whichever way that leads.
+import { sameUnit } from '../../conditions/shared-measurement/unit.ts'
 import { type Basis, type Measured, missing, observed, readingOf } from '../measured.ts'
 
 /**
@@ -18,8 +19,9 @@ export function percentOfTheWay(current: Measured, baseline: Measured, target: M
   if (target.kind === 'missing') return missing(target.reason, basis, target.basis.remarks)
   if (baseline.kind === 'missing') return missing(baseline.reason, basis, baseline.basis.remarks)
   if (current.kind === 'missing') return missing(current.reason, basis, current.basis.remarks)
-  const units = new Set([current, baseline, target].map(({ unit }) => JSON.stringify(unit)))
-  if (units.size > 1) return missing('incompatible-units', basis)
+  if (!sameUnit(current.unit, target.unit) || !sameUnit(baseline.unit, target.unit)) {
+    return missing('incompatible-units', basis)
+  }
   const way = target.value - baseline.value
   if (way !== 0) return observed((current.value - baseline.value) / way, { kind: 'share' }, basis)
   return current.value === target.value

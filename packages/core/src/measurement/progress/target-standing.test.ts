@@ -44,6 +44,11 @@ describe('an indicator that is to rise', () => {
   })
 })
 
+test('a unit is the same in whatever order it is written', () => {
+  const target = observed(100, { in: 'points', kind: 'quantity' }, basis)
+  expect(status(60, { target })).toBe('on-track')
+})
+
 describe('an indicator that is to fall', () => {
   const down = { baseline: of(100), target: of(0), expected: of(50), direction: 'decrease' } as const
   test.each([

@@ -1,7 +1,9 @@
 // How a value stands against its target: reached, on the way as expected, or behind.
+
 import * as z from 'zod'
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
 import type { Margins } from '../../conditions/shared-measurement/target.ts'
+import { sameUnit } from '../../conditions/shared-measurement/unit.ts'
 import { type Basis, type Measured, type MissingReason, missing, observed, readingOf } from '../measured.ts'
 import { percentOfTheWay } from './percent-of-the-way.ts'
 import { distanceFrom, LAST_DIGITS, preferenceBetween } from './preference.ts'
@@ -85,7 +87,7 @@ export function judgeTarget(comparison: TargetComparison): TargetStanding {
   if (direction === 'neutral') return unable('not-applicable')
   if (target.kind === 'missing') return unable(target.reason)
   if (current.kind === 'missing') return unable(current.reason)
-  if (JSON.stringify(current.unit) !== JSON.stringify(target.unit)) return unable('incompatible-units')
+  if (!sameUnit(current.unit, target.unit)) return unable('incompatible-units')
   if (direction === 'maintain') {
     const isKept = distanceFrom({ kept: target.value, tolerance: comparison.tolerance ?? 0 }, current.value) === 0
     return standing(isDue ? (isKept ? 'achieved' : 'not-achieved') : isKept ? 'on-track' : 'off-track')

@@ -29,6 +29,11 @@ const milestones = [
 ]
 
 describe('the value expected on a day', () => {
+  test('is of one unit, in whatever order that is written', () => {
+    const baseline = observed(0, { of: 'people', kind: 'count' }, basis)
+    expect(expected(course(0, 1461, { baseline }), '2022-12-31')).toBe(730)
+  })
+
   // 2020-12-31 to 2022-12-31 is 730 of 1,461 days.
   test.each<[string, Course, string, number]>([
     ['linear, up', course(0, 1461), '2022-12-31', 730],

@@ -1,5 +1,7 @@
 // Which value is expected on a day, on the way from a baseline over milestones to a target.
+
 import type { Milestone, Trajectory } from '../../conditions/shared-measurement/target.ts'
+import { sameUnit } from '../../conditions/shared-measurement/unit.ts'
 import { daysBetween, type PlainDate } from '../../foundation/plain-date.ts'
 import { type Basis, type Measured, missing, observed, readingOf } from '../measured.ts'
 
@@ -46,7 +48,7 @@ export function expectedValue(course: Course, day: PlainDate): Measured {
   }
   if (target.kind === 'missing') return missing(target.reason, basis, target.basis.remarks)
   if (baseline.kind === 'missing') return missing(baseline.reason, basis, baseline.basis.remarks)
-  if (JSON.stringify(baseline.unit) !== JSON.stringify(target.unit)) return missing('incompatible-units', basis)
+  if (!sameUnit(baseline.unit, target.unit)) return missing('incompatible-units', basis)
   if (from === undefined) return missing('no-baseline', basis, ['the baseline has no period'])
   if (from >= by) return missing('not-meaningful', basis, [`the target is for ${by}, the baseline for ${from}`])
   if (day < from) return missing('not-yet-due', basis, [`the way begins on ${from}`])
