@@ -8,7 +8,7 @@ import { addDays, addMonths, type PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { belongsOn } from '../initiative/membership.ts'
 import type { Plan } from './query.ts'
-import type { Report } from './reports.ts'
+import { isOfPartners, type Report } from './reports.ts'
 import { awaitingReports } from './review/awaiting-reports.ts'
 
 /** A report that was to be there. */
@@ -54,7 +54,7 @@ export function expectReports(plan: Plan, reports: readonly Report[]): Expectati
 /** What the record expects of those who are asked about. */
 export function statedExpectations({ query: { partners }, indicator, lookup }: Plan): readonly ReportingExpectation[] {
   const all = expectationsOf(lookup.record).get(indicator.id) ?? []
-  return partners === undefined ? all : all.filter(({ partner }) => partner !== undefined && partners.includes(partner))
+  return partners === undefined ? all : all.filter(({ partner }) => isOfPartners(partner, partners))
 }
 
 const byIndicator = new WeakMap<InitiativeRecord, ReadonlyMap<string, readonly ReportingExpectation[]>>()

@@ -216,7 +216,7 @@ function weightsOf(report: Report, weighing: Weighing | undefined): readonly Exp
   const { partner, place, groups } = weight
   const scope: Scope = {
     plan: narrowed(plan, {
-      ...(partner === undefined ? {} : { partners: [partner] }),
+      partners: [partner ?? null],
       ...(place === undefined ? {} : { places: [place] }),
       ...(Object.keys(groups).length === 0 ? {} : { groups }),
       period: dayOf(plan, weight.period),

@@ -167,7 +167,7 @@ describe('every number of any initiative', () => {
   const query = fc.record({
     indicator: fc.constantFrom('served', 'beds', 'since-launch', 'peak', 'days-absent'),
     period: fc.constantFrom(undefined, undefined, q1, q2, half, month(2)),
-    partners: fc.constantFrom(undefined, undefined, ['clinic'], ['clinic', 'school']),
+    partners: fc.constantFrom(undefined, undefined, ['clinic'], ['clinic', 'school'], [null], ['clinic', null]),
     coverageThreshold: fc.constantFrom(undefined, 0, 0.5),
     asOf: fc.constantFrom('2023-05-15', '2023-07-31'),
   })
@@ -186,12 +186,6 @@ describe('every number of any initiative', () => {
         })
         const result = ObservationTable.safeFrom(written, record)
         fc.pre(result.success)
-        // A selection cannot name the initiative's own weights apart from those of its partners.
-        const weights = written.filter(({ indicator }) => indicator === 'beds')
-        fc.pre(
-          !weights.some(({ partner }) => partner === undefined) ||
-            weights.every(({ partner }) => partner === undefined),
-        )
         if (result.success) holds(record, result.table, measure(record, result.table, asked))
       }),
       { numRuns: 300 },
@@ -295,6 +289,51 @@ describe('a tree', () => {
       [10, 'weight', 100],
       [4, 'weight', 300],
     ])
+  })
+})
+
+describe("the initiative's own reports beside those of its partners", () => {
+  const day = { start: q1.end, end: q1.end }
+  const beds = (value: number, partner?: string): ObservationInput => ({
+    indicator: 'beds',
+    period: day,
+    value,
+    ...(partner === undefined ? {} : { partner }),
+  })
+  const own = ObservationTable.from(
+    [beds(500), beds(100, 'clinic'), beds(300, 'school'), { indicator: 'days-absent', period: q1, value: 7 }],
+    record,
+  )
+  const asked = (partners: MeasureQuery['partners'], indicator = 'beds') =>
+    measure(record, own, { indicator, partners, asOf: '2023-06-30' })
+
+  test('are named by null, alone or beside partners, whose parts they stand for', () => {
+    expect([undefined, [null], ['clinic'], [null, 'clinic'], []].map((partners) => brief(asked(partners)))).toEqual([
+      500,
+      500,
+      100,
+      500,
+      'not-reported',
+    ])
+    expect(asked([null]).basis).toMatchObject({
+      inputs: 1,
+      selection: { indicator: 'beds', partners: [null] },
+      coverage: { expected: 1, reported: 1 },
+    })
+  })
+
+  test('weigh what is said of the whole initiative, and are found again by the basis of the weight', () => {
+    const { inputs } = explain(record, own, asked(undefined, 'days-absent'))
+    const [weight] = inputs.map(({ explanation }) => explanation.measured)
+    expect(weight).toMatchObject({
+      value: 500,
+      basis: { selection: { partners: [null] }, coverage: { expected: 1, reported: 1 } },
+    })
+    expect(weight && replay(record, own, weight.basis)).toEqual(weight)
+  })
+
+  test('are none of an unknown partner', () => {
+    expect(() => asked([null, 'null'])).toThrow('no partner "null"')
   })
 })
 

@@ -6,7 +6,7 @@ import { combiningAlong, type Node } from './explained-node.ts'
 import type { Explanation, LeftOut } from './explanation.ts'
 import { placePath } from './place-path.ts'
 import type { Plan } from './query.ts'
-import { isAbout, isOfPlaces } from './reports.ts'
+import { isAbout, isOfPartners, isOfPlaces } from './reports.ts'
 
 /** The tree as it is handed out, with what was left out told where it belongs. */
 export function assignLeftOut(
@@ -52,7 +52,7 @@ function rowsLeftOut(plan: Plan, tree: Node): readonly number[] {
     const { partner, place, period, groups } = table.statement(row)
     const { partners, places, period: asked } = query
     return (
-      (partners === undefined || (partner !== undefined && partners.includes(partner))) &&
+      isOfPartners(partner, partners) &&
       (places === undefined || isOfPlaces(plan, place, places)) &&
       (asked === undefined || touches(plan, period, asked)) &&
       concerns(plan, { groups }, query.groups ?? {})

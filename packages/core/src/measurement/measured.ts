@@ -47,8 +47,8 @@ export const Selection = part('Selection', 'Which observations a number rests on
   indicator: Text,
   /** Only reports of these days. */
   period: Period.optional(),
-  /** Only reports of these partners. */
-  partners: list(Text).optional(),
+  /** Only reports of these partners; `null` stands for the initiative itself, whose reports name no partner. */
+  partners: list(Text.nullable()).optional(),
   /** Only reports of these places, and of places within them. */
   places: list(Text).optional(),
   /** Only reports of these categories, one a dimension. */

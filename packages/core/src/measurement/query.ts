@@ -30,8 +30,8 @@ export interface MeasureQuery {
   readonly knownAt?: PlainDate | undefined
   /** Only reports of these days. */
   readonly period?: Period | undefined
-  /** Only reports of these partners. */
-  readonly partners?: readonly string[] | undefined
+  /** Only reports of these partners; `null` stands for the initiative itself, whose reports name no partner. */
+  readonly partners?: readonly (string | null)[] | undefined
   /** Only reports of these places, and of places within them. */
   readonly places?: readonly string[] | undefined
   /** Only reports of these categories, by dimension. */
@@ -79,7 +79,7 @@ export function planQuery(record: InitiativeRecord, table: ObservationTable, que
   const indicator = lookup.indicator(query.indicator)
   requirePlainDate(query.asOf, 'asOf')
   if (query.knownAt !== undefined) requirePlainDate(query.knownAt, 'knownAt')
-  for (const partner of query.partners ?? []) lookup.require(lookup.partners, partner, 'partner')
+  lookup.requirePartners(query.partners)
   for (const place of query.places ?? []) lookup.require(lookup.places, place, 'place')
   const by = query.by ?? []
   const units = by.filter(isPeriodUnit)

@@ -60,6 +60,11 @@ export class RecordLookup {
       { data: { kind, id } },
     )
   }
+
+  /** `null` stands for the initiative itself. @throws {@link CollectiveImpactError} `measurement/unknown-reference` */
+  requirePartners(partners: readonly (string | null)[] = []): void {
+    for (const partner of partners) if (partner !== null) this.require(this.partners, partner, 'partner')
+  }
 }
 
 function byId<Entity extends { readonly id: string }>(

@@ -6,7 +6,7 @@ import { methodsThroughout } from './method-versions.ts'
 import { NOBODY, type Term } from './methods/define-method.ts'
 import type { Figures } from './observation-table.ts'
 import { placePath } from './place-path.ts'
-import { type Plan, planQuery } from './query.ts'
+import { type MeasureQuery, type Plan, planQuery } from './query.ts'
 
 /** One report, ready to be combined. */
 export interface Report {
@@ -35,7 +35,7 @@ export function selectReports(
     if (!plan.statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt, plan.statuses)) continue
     const { partner, place, period, groups } = table.statement(row)
     if (period.end > query.asOf) continue
-    if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue
+    if (!isOfPartners(partner, query.partners)) continue
     if (query.places !== undefined && !isOfPlaces(plan, place, query.places)) continue
     const named = table.methodVersionOf(row)
     const [methodVersion, ...laterMethods] = named === undefined ? methodsThroughout(indicator, period) : [named]
@@ -57,6 +57,11 @@ export function selectReports(
 export function isAbout(plan: Plan, report: Period, stretch: Period): boolean {
   const incremental = (plan.indicator.reporting ?? 'incremental') === 'incremental'
   return incremental ? nests(report, stretch) : report.end >= stretch.start && report.end <= stretch.end
+}
+
+/** Whether reports of a partner, or of the initiative itself, are among those asked for. */
+export function isOfPartners(partner: string | undefined, partners: MeasureQuery['partners']): boolean {
+  return partners === undefined || partners.includes(partner ?? null)
 }
 
 /** Whether a place is one of several, or lies within one. */

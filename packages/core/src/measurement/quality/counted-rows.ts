@@ -1,5 +1,6 @@
 // The rows of an indicator that count, and the number that each of them states.
 import type { Plan } from '../query.ts'
+import { isOfPartners } from '../reports.ts'
 import type { Figures } from '../statement.ts'
 
 const known = new WeakMap<Plan, Uint32Array>()
@@ -16,7 +17,7 @@ function findRows({ table, indicator, query, statuses }: Plan): Uint32Array {
     if (!statuses.includes(table.statusOf(row)) || !table.isKnown(row, query.knownAt, statuses)) return false
     const { partner, period } = table.statement(row)
     if (period.end > query.asOf) return false
-    return query.partners === undefined || (partner !== undefined && query.partners.includes(partner))
+    return isOfPartners(partner, query.partners)
   })
 }
 

@@ -16,8 +16,8 @@ export interface QualityQuery {
   readonly knownAt?: PlainDate | undefined
   /** Only reports of these indicators. */
   readonly indicators?: readonly string[] | undefined
-  /** Only reports of these partners. */
-  readonly partners?: readonly string[] | undefined
+  /** Only reports of these partners; `null` stands for the initiative itself, whose reports name no partner. */
+  readonly partners?: readonly (string | null)[] | undefined
   /**
    * Only reports of these statuses; `submitted`, `verified` and `approved` when absent. Whatever the record requires
    * before a report counts, its quality is checked as soon as it is submitted.
@@ -37,7 +37,7 @@ export function plansOf(
   const lookup = RecordLookup.of(record)
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
-  for (const partner of partners ?? []) lookup.require(lookup.partners, partner, 'partner')
+  lookup.requirePartners(partners)
   const wanted = new Set(indicators ?? [...lookup.indicators.keys()])
   return [...wanted]
     .sort(byText)

@@ -2,7 +2,7 @@
 import { countingStatuses } from '../../conditions/shared-measurement/observation.ts'
 import type { Period } from '../../foundation/period.ts'
 import type { Plan } from '../query.ts'
-import { isOfPlaces } from '../reports.ts'
+import { isOfPartners, isOfPlaces } from '../reports.ts'
 import { awaitingStatuses } from './required-status.ts'
 
 /** A report that is there. */
@@ -41,7 +41,7 @@ function findReports(plan: Plan): readonly ReportThere[] {
     if (!countingStatuses.includes(status) || !table.isKnown(row, query.knownAt)) continue
     const { partner, place, period, groups } = table.statement(row)
     if (period.end > query.asOf || table.figures(row).form === 'missing') continue
-    if (query.partners !== undefined && (partner === undefined || !query.partners.includes(partner))) continue
+    if (!isOfPartners(partner, query.partners)) continue
     if (query.places !== undefined && !isOfPlaces(plan, place, query.places)) continue
     reports.push({ row, partner, place, groups, period, awaits: awaiting.includes(status) })
   }

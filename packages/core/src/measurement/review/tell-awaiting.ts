@@ -6,7 +6,7 @@ import { concerns } from '../concerns.ts'
 import { covers } from '../coverage.ts'
 import type { Coverage, ExpectedReport } from '../measured.ts'
 import type { Plan } from '../query.ts'
-import { isAbout, isOfPlaces } from '../reports.ts'
+import { isAbout, isOfPartners, isOfPlaces } from '../reports.ts'
 import { type ReportThere, reportsThere } from './awaiting-reports.ts'
 
 /** Whether any report about a cell awaits approval. */
@@ -36,7 +36,7 @@ export function tellAwaiting(plan: Plan, scope: CellScope, coverage: Coverage | 
 function isWithin(plan: Plan, { groups, stretch, partners, places }: CellScope, report: ReportThere): boolean {
   return (
     (stretch === undefined || isAbout(plan, report.period, stretch)) &&
-    (partners === undefined || (report.partner !== undefined && partners.includes(report.partner))) &&
+    isOfPartners(report.partner, partners) &&
     (places === undefined || isOfPlaces(plan, report.place, places)) &&
     concerns(plan, report, groups)
   )

@@ -4,7 +4,7 @@ import type { Period } from '../../foundation/period.ts'
 import { hasCalendar, statedExpectations } from '../expected-reports.ts'
 import { placePath } from '../place-path.ts'
 import type { Plan } from '../query.ts'
-import { isOfPlaces } from '../reports.ts'
+import { isOfPartners, isOfPlaces } from '../reports.ts'
 import { Calendars } from './calendars.ts'
 import { expectationOf, type RegularExpectation } from './expectations-of.ts'
 import { adds, groupsToRead } from './regular-reading.ts'
@@ -96,8 +96,7 @@ function findMembers(plan: Plan, calendars: Calendars, wanted: Groups): readonly
 
 function isAskedFor(plan: Plan, { partner, place }: Series): boolean {
   const { partners, places } = plan.query
-  if (partners !== undefined && (partner === undefined || !partners.includes(partner))) return false
-  return places === undefined || isOfPlaces(plan, place, places)
+  return isOfPartners(partner, partners) && (places === undefined || isOfPlaces(plan, place, places))
 }
 
 /** How many periods have ended. */

@@ -204,7 +204,7 @@ const queries: fc.Arbitrary<AggregateQuery> = fc
     by: fc.constantFrom(...cuts),
     asOf: fc.constantFrom('2020-12-31', '2021-01-31', '2020-08-15'),
     period: fc.constantFrom(undefined, undefined, { start: '2020-02-01', end: '2020-09-30' }),
-    partners: fc.constantFrom(undefined, undefined, ['north', 'south']),
+    partners: fc.constantFrom(undefined, undefined, ['north', 'south'], [null], ['north', null]),
     places: fc.constantFrom(undefined, undefined, ['county']),
     age: fc.constantFrom(undefined, undefined, 'young'),
   })
