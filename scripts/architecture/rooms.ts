@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   improvement: modelRoom('cycles, projects, lessons'),
   measurement: { holds: 'from observations to numbers', knows: ['foundation', ...entities] },
   formula: { holds: 'formulas, parsed and lowered to columns', knows: ['foundation', ...entities, 'measurement'] },
+  network: { holds: 'graphs of partners and activities', knows: ['foundation', ...entities, 'measurement'] },
   alignment: { holds: 'how far all point the same way', knows: ['foundation', ...entities, 'measurement'] },
   health: { holds: 'checks, outcomes, profiles', knows: ['foundation', ...entities, 'measurement'] },
   assessment: {

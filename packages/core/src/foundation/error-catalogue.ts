@@ -238,6 +238,14 @@ export const errorCatalogue = {
     title: 'A formula was not given a column, or a value, for everything it reads, or columns of different lengths.',
     remedy: 'Give one for each of `terms`, all of one length.',
   },
+  'network/invalid-network': {
+    title: 'A network ties members that it does not list, lists one twice, or weighs a tie with no positive number.',
+    remedy: 'Read `error.issues`.',
+  },
+  'network/invalid-option': {
+    title: 'A measure of a network was given an option it cannot use.',
+    remedy: 'Correct the option that the message names, or leave it out.',
+  },
   'health/invalid-check': {
     title: 'A check definition is not complete.',
     remedy: 'Read `error.issues`.',
