@@ -22,9 +22,26 @@ export function methodsThroughout(indicator: Indicator, { start, end }: Period):
   ]
 }
 
+const latest = new WeakMap<Indicator, MethodsOfPeriods>()
+
+interface MethodsOfPeriods {
+  readonly periods: readonly Period[]
+  readonly versions: readonly (readonly string[])[]
+}
+
+/** The versions of each of some periods, found once for the same array of them until it grows. */
+export function methodsOfPeriods(indicator: Indicator, periods: readonly Period[]): readonly (readonly string[])[] {
+  const known = latest.get(indicator)
+  if (known?.periods === periods && known.versions.length === periods.length) return known.versions
+  const versions = periods.map((period) => methodsThroughout(indicator, period))
+  latest.set(indicator, { periods, versions })
+  return versions
+}
+
 /** Whether every change of method between the oldest and the newest of some versions was declared comparable. */
 export function areComparable({ methodVersions = [] }: Indicator, versions: readonly string[]): boolean {
+  if (versions.length < 2) return true
   const positions = versions.map((version) => methodVersions.findIndex((method) => method.version === version))
   const changes = methodVersions.slice(Math.min(...positions) + 1, Math.max(...positions) + 1)
-  return new Set(versions).size < 2 || changes.every(({ comparableWithPrevious }) => comparableWithPrevious === true)
+  return changes.every(({ comparableWithPrevious }) => comparableWithPrevious === true)
 }

@@ -17,6 +17,8 @@ export class RecordLookup {
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly partners: ReadonlyMap<string, Partner>
   readonly places: ReadonlyMap<string, Place>
+  /** What the initiative has agreed about its calendar. */
+  readonly calendar: CalendarConventions
 
   /** The lookup of a record, built once; records never change. */
   static of(record: InitiativeRecord): RecordLookup {
@@ -33,11 +35,7 @@ export class RecordLookup {
     this.dimensions = byId(record.sharedMeasurement?.dimensions)
     this.partners = byId(record.partners)
     this.places = byId(record.places)
-  }
-
-  /** What the initiative has agreed about its calendar. */
-  get calendar(): CalendarConventions {
-    return calendarConventionsOf(this.record)
+    this.calendar = calendarConventionsOf(record)
   }
 
   /** @throws {@link CollectiveImpactError} `measurement/unknown-reference` */

@@ -3,7 +3,7 @@ import { byText } from '../../foundation/order.ts'
 import type { Cell, CellKey } from '../cell.ts'
 import { conclude } from '../conclude.ts'
 import { belongs, comesAndGoes, statedExpectations } from '../expected-reports.ts'
-import { areComparable, methodsThroughout } from '../method-versions.ts'
+import { areComparable, methodsOfPeriods } from '../method-versions.ts'
 import type { Term } from '../methods/define-method.ts'
 import type { NoPart } from '../part.ts'
 import type { Plan } from '../query.ts'
@@ -158,9 +158,9 @@ function versionsRead(
 ): readonly Set<string>[] {
   const versions = cells.map(() => new Set<string>())
   if (indicator.methodVersions === undefined) return versions
-  for (const [code, period] of table.periods.entries()) {
+  for (const [code, ofPeriod] of methodsOfPeriods(indicator, table.periods).entries()) {
     if (codesRead[code] !== 1) continue
-    for (const version of methodsThroughout(indicator, period)) versions[cellOfCode[code] as number]?.add(version)
+    for (const version of ofPeriod) versions[cellOfCode[code] as number]?.add(version)
   }
   return versions
 }
