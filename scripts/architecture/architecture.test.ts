@@ -35,6 +35,7 @@ describe('violations', () => {
     const also = [
       { path: 'packages/core/src/foundation/day.ts', text: "import { addDays } from 'date-fns'" },
       { path: 'packages/core/src/trust/wave.ts', text: "import { PartnerId } from '../initiative/room.ts'" },
+      { path: 'packages/core/src/trust/survey/mean.ts', text: "import { Wave } from '../room.ts'" },
       {
         path: 'packages/core/src/storage/port.ts',
         text: "import type { T } from '../measurement/observation-table.ts'",
@@ -67,6 +68,12 @@ describe('violations', () => {
       ':1: trust may not know assessment',
       "const b = await import('../assessment/room.ts')",
     ],
+    [
+      'packages/core/src/trust/agreement/a.ts',
+      ':1: trust/agreement may not know trust/survey',
+      "import { b } from '../survey/room.ts'",
+    ],
+    ['packages/core/src/trust/a.ts', ':1: trust may not know trust/survey', "import { b } from './survey/room.ts'"],
     [
       'packages/core/src/storage/a.ts',
       ':1: storage may not know measurement',

@@ -13,11 +13,14 @@ it('draws every room and every package', () => {
 
 it('draws what is known directly, and leaves out what is known through something else', () => {
   expect(lines).toContain('assessment --> health')
-  expect(lines).toContain('health --> measurement')
+  expect(lines).toContain('formula --> measurement')
+  expect(lines).not.toContain('health --> measurement')
   expect(lines).not.toContain('assessment --> measurement')
   expect(lines).not.toContain('measurement --> foundation')
   expect(lines).toContain('report-html --> report')
   expect(lines).not.toContain('report-html --> core')
+  expect(lines).toContain('trust-survey --> trust-agreement')
+  expect(lines).toContain('trust-agreement --> measurement')
 })
 
 it('says where only one file of a room is known', () => {

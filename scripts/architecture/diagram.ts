@@ -23,7 +23,7 @@ export function roomsDiagram(): string {
 }
 
 function box(room: string): string {
-  return `${room}["<b>${room}/</b><br>${rooms[room]?.holds}"]`
+  return `${room.replace('/', '-')}["<b>${room}/</b><br>${rooms[room]?.holds}"]`
 }
 
 function arrowsAmongPackages(): string[] {
@@ -46,12 +46,12 @@ function arrows(known: ReadonlyMap<string, ReadonlyMap<string, string>>): string
   return [...known].flatMap(([from, targets]) =>
     [...targets]
       .filter(([to]) => ![...targets.keys()].some((other) => known.get(other)?.has(to)))
-      .map(([to, target]) => (target.includes('/') ? `${from} -- only ${target} --> ${to}` : `${from} --> ${to}`)),
+      .map(([to, target]) => (target.endsWith('.ts') ? `${from} -- only ${target} --> ${to}` : `${from} --> ${to}`)),
   )
 }
 
 /** The model is one box, and a single file stands in its room. */
 function nodeOf(known: string): string {
-  const room = known.split('/')[0] ?? known
-  return modelRooms.includes(room) ? 'model' : room
+  const room = known in rooms ? known : (known.split('/')[0] ?? known)
+  return modelRooms.includes(room) ? 'model' : room.replace('/', '-')
 }

@@ -11,7 +11,10 @@ const entities = ['initiative', 'conditions', 'trust', 'funding', 'improvement']
 
 const modelRoom = (holds: string): Room => ({ holds, knows: ['foundation', ...entities] })
 
-/** The folders of packages/core/src, lowest first. The rooms of the model refer to each other and count as one. */
+/**
+ * The folders of packages/core/src, lowest first. The rooms of the model refer to each other and count as one. A folder
+ * within a room that is listed by itself is a room of its own: what is computed about the entities beside it.
+ */
 export const rooms: Readonly<Record<string, Room>> = {
   foundation: { holds: 'ids, plain dates, periods, errors, the schema registry', knows: [] },
   initiative: modelRoom('the record and who is in it'),
@@ -20,13 +23,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   funding: modelRoom('commitments and stances'),
   improvement: modelRoom('cycles, projects, lessons'),
   measurement: { holds: 'from observations to numbers', knows: ['foundation', ...entities] },
+  'trust/agreement': { holds: 'how far ratings and answers agree', knows: ['foundation', ...entities, 'measurement'] },
+  'trust/survey': {
+    holds: 'what the answers to a survey come to',
+    knows: ['foundation', ...entities, 'measurement', 'trust/agreement'],
+  },
   formula: { holds: 'formulas, parsed and lowered to columns', knows: ['foundation', ...entities, 'measurement'] },
   network: { holds: 'graphs of partners and activities', knows: ['foundation', ...entities, 'measurement'] },
-  alignment: { holds: 'how far all point the same way', knows: ['foundation', ...entities, 'measurement'] },
-  health: { holds: 'checks, outcomes, profiles', knows: ['foundation', ...entities, 'measurement'] },
+  alignment: {
+    holds: 'how far all point the same way',
+    knows: ['foundation', ...entities, 'measurement', 'trust/agreement', 'trust/survey'],
+  },
+  health: {
+    holds: 'checks, outcomes, profiles',
+    knows: ['foundation', ...entities, 'measurement', 'trust/agreement', 'trust/survey'],
+  },
   assessment: {
     holds: 'the one versioned result',
-    knows: ['foundation', ...entities, 'measurement', 'alignment', 'health'],
+    knows: ['foundation', ...entities, 'measurement', 'trust/agreement', 'trust/survey', 'alignment', 'health'],
   },
   storage: {
     holds: 'the port, the workspace, the memory driver',

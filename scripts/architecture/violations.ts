@@ -118,7 +118,10 @@ function packageOf(path: string): string | undefined {
   return /^packages\/([^/]+)\//.exec(path)?.[1]
 }
 
-/** The first folder below core's sources; its `index.ts` belongs to no room. */
+/** The first folder below core's sources, or the second where it is a room; core's `index.ts` belongs to no room. */
 function roomOf(path: string): string | undefined {
-  return path.startsWith(CORE) ? /^([^/]+)\//.exec(path.slice(CORE.length))?.[1] : undefined
+  if (!path.startsWith(CORE)) return undefined
+  const [, first, second] = /^([^/]+)\/(?:([^/]+)\/)?/.exec(path.slice(CORE.length)) ?? []
+  const within = `${first}/${second}`
+  return within in rooms ? within : first
 }

@@ -1,6 +1,7 @@
 // The one table from a case's method to our function.
 import type { Mappings } from './mapping.ts'
 import { aggregationMethods } from './methods/aggregation.ts'
+import { agreementMethods } from './methods/agreement.ts'
 import { compositeMethods } from './methods/composite.ts'
 import { disclosureMethods } from './methods/disclosure.ts'
 import { networkMethodsOfPython } from './methods/networks-in-python.ts'
@@ -13,6 +14,7 @@ import { twoModeMethods } from './methods/two-mode-networks.ts'
 export const methods: Mappings = {
   ...compositeMethods,
   ...aggregationMethods,
+  ...agreementMethods,
   ...disclosureMethods,
   ...networkMethodsOfPython,
   ...networkMethodsOfR,

@@ -503,6 +503,44 @@ export type {
 } from './storage/storage-driver.ts'
 export type { StoredInitiative } from './storage/stored-initiatives.ts'
 export { openWorkspace, type Workspace } from './storage/workspace.ts'
+export { type AgreementAOptions, agreementA, polarization, type Unimodality } from './trust/agreement/agreement-a.ts'
+export { consensus } from './trust/agreement/consensus.ts'
+export { type CronbachAlpha, cronbachAlpha, type ItemReliability } from './trust/agreement/cronbach-alpha.ts'
+export {
+  berryMielkeDispersion,
+  blairLacyConcentration,
+  blairLacyConcentrationSquared,
+  blairLacyDispersion,
+  blairLacyDistanceSquared,
+  kvalsethDispersion,
+  leikDispersion,
+} from './trust/agreement/cumulative-dispersion.ts'
+export { reardonDispersion, reynalQuerolPolarization, shannonEntropy } from './trust/agreement/entropy.ts'
+export {
+  type CategoryKappa,
+  congerKappa,
+  type FleissKappa,
+  fleissKappa,
+  type KappaTest,
+} from './trust/agreement/fleiss-kappa.ts'
+export {
+  type GroupIntraclassCorrelation,
+  groupIntraclassCorrelation,
+} from './trust/agreement/group-intraclass-correlation.ts'
+export { type IntraclassCorrelation, intraclassCorrelation } from './trust/agreement/intraclass-correlation.ts'
+export type { IntraclassModel, IntraclassOptions, IntraclassVariant } from './trust/agreement/intraclass-design.ts'
+export { type Concordance, type KendallWOptions, kendallW } from './trust/agreement/kendall-w.ts'
+export { type KrippendorffAlpha, krippendorffAlpha } from './trust/agreement/krippendorff-alpha.ts'
+export type { LevelOfMeasurement } from './trust/agreement/level-of-measurement.ts'
+export { type ObservedAgreementOptions, observedAgreement } from './trust/agreement/observed-agreement.ts'
+export type { Ratings } from './trust/agreement/ratings.ts'
+export {
+  lindellAgreement,
+  uniformVariance,
+  type WithinGroupOptions,
+  withinGroupAgreement,
+  withinGroupAgreementOfItems,
+} from './trust/agreement/within-group-agreement.ts'
 export { Relationship, RelationshipWave, TrustRatings, ValueRatings } from './trust/relationship-wave.ts'
 export { Survey, SurveyAnswer, SurveyResponse } from './trust/survey.ts'
 export { AnswerScale, SurveyInstrument, SurveyItem } from './trust/survey-instrument.ts'

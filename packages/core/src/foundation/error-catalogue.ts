@@ -230,6 +230,14 @@ export const errorCatalogue = {
     title: 'A table for disclosure control is not one of cells that add up.',
     remedy: 'Read `error.issues`: every cell needs an id of its own and a number, every relation cells that exist.',
   },
+  'trust/invalid-option': {
+    title: 'A measure of agreement was given an option it cannot use.',
+    remedy: 'Correct the option that the message names, or leave it out.',
+  },
+  'trust/invalid-ratings': {
+    title: 'Ratings are not rows of one length with finite numbers, or counts not whole numbers of 0 or above.',
+    remedy: 'Read `error.issues`; write `null` for a rating that was not given.',
+  },
   'formula/invalid': {
     title: 'A formula has issues.',
     remedy: 'Read `error.issues`; `checkFormulas` returns those of a whole record instead of throwing.',

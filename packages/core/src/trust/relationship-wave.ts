@@ -54,8 +54,10 @@ export const RelationshipWave = entity('RelationshipWave', 'How partners see eac
   id: RelationshipWaveId,
   /** The day it was asked. */
   askedOn: PlainDate,
-  /** Who was asked; those who gave a relationship answered. */
+  /** Who was asked. */
   asked: list(PartnerId).optional(),
+  /** Who answered, where some named nobody; those who gave a relationship answered in any case. */
+  answered: list(PartnerId).optional(),
   /** What was answered. */
   relationships: list(Relationship),
 })
