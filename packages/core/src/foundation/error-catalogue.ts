@@ -254,6 +254,10 @@ export const errorCatalogue = {
     title: 'A measure of a network was given an option it cannot use.',
     remedy: 'Correct the option that the message names, or leave it out.',
   },
+  'network/unknown-wave': {
+    title: 'A wave of relationships is not in the record, or was asked later than the day as of which it is read.',
+    remedy: 'Name one of those that the message lists, or a later day.',
+  },
   'health/invalid-check': {
     title: 'A check definition is not complete.',
     remedy: 'Read `error.issues`.',

@@ -38,6 +38,38 @@ export {
 export { type Groups, modularity } from './groups/modularity.ts'
 export { type StructuralHoles, structuralHoles } from './holes/structural-holes.ts'
 export { type Network, type NetworkInput, type NodeScores, networkOf, type Tie } from './network.ts'
+export { activityNetwork } from './record/activity-network.ts'
+export type { Intensity, TrustSide, ValueSide } from './record/answers.ts'
+export {
+  type CompareWavesQuery,
+  compareWaves,
+  type PartnerChange,
+  type RelationshipPair,
+  type WaveComparison,
+} from './record/compare-waves.ts'
+export {
+  type NetworkProfile,
+  type NetworkProfileQuery,
+  networkProfile,
+  type PartnerProfile,
+} from './record/network-profile.ts'
+export type { PartnerFigure } from './record/partner-figures.ts'
+export {
+  type NetworkScores,
+  type PartnerScores,
+  type PartnerScoresQuery,
+  partnerScores,
+} from './record/partner-scores.ts'
+export { partnerSectors } from './record/partner-sectors.ts'
+export type { RatingScores } from './record/rating-scores.ts'
+export {
+  type RelationshipLayer,
+  type RelationshipNetwork,
+  type RelationshipNetworkQuery,
+  relationshipNetwork,
+} from './record/relationship-network.ts'
+export type { WaveQuery } from './record/wave-as-of.ts'
+export type { WholeFigure } from './record/whole-figures.ts'
 export { reversed, unweighted, withoutDirections } from './transformed.ts'
 export { projectOntoActors, projectOntoEvents } from './two-mode/projection.ts'
 export { type TwoModeScores, twoModeBetweenness, twoModeDegree } from './two-mode/two-mode-centrality.ts'

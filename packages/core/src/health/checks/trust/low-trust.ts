@@ -44,7 +44,7 @@ export const lowTrust = defineCheck({
   evaluate({ relationshipWaves = [], asOf }, { leastMean, leastAnswered }) {
     const wave = latest(relationshipWaves)
     if (wave === undefined) return unsure('neverAsked')
-    const answered = new Set(wave.relationships.map(({ from }) => from))
+    const answered = new Set([...(wave.answered ?? []), ...wave.relationships.map(({ from }) => from)])
     const asked = new Set([...(wave.asked ?? []), ...answered])
     const { askedOn } = wave
     if (answered.size / asked.size < leastAnswered) {

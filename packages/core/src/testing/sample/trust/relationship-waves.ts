@@ -105,7 +105,9 @@ export const relationshipWaves = [
       'alder-mutual',
       'alder-community-trust',
     ],
+    answered: ['interfaith-council'],
     relationships: first.map((said) => relationship(said)),
+    note: 'The interfaith council answered and named nobody.',
   },
   {
     id: 'wave-2024',
