@@ -23,6 +23,7 @@ export { compareAssessments } from './assessment/comparison/compare-assessments.
 export {
   Breakdown,
   Change,
+  CompositionChange,
   Curve,
   GroupValue,
   IndicatorResult,

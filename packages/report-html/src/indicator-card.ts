@@ -3,6 +3,7 @@ import type { Assessment, IndicatorResult } from '@collective-impact/core'
 import {
   describeBasis,
   describeBreak,
+  describeCompositionChange,
   describeCurve,
   describeRestatement,
   describeTarget,
@@ -21,7 +22,8 @@ import { latestValue } from './latest-value.ts'
 import type { PageContext } from './page-context.ts'
 import { targetSigns } from './signs.ts'
 
-export function indicatorCard(indicator: IndicatorResult, { assessment, figures, idOf }: PageContext): Markup {
+export function indicatorCard(indicator: IndicatorResult, context: PageContext): Markup {
+  const { assessment, figures, idOf } = context
   const id = idOf(indicator)
   const { name, definition, note, tier, level, performanceQuestion, direction } = indicator
   const kind = [
@@ -39,7 +41,7 @@ ${definition === undefined ? undefined : html`<p class="definition">${definition
 <div class="side-by-side">
 <div>
 ${latestValue(indicator, figures)}${targets(indicator, figures)}</div>
-${trendFigure(indicator, figures, { id, asOf: assessment.asOf })}</div>
+${trendFigure(indicator, context)}</div>
 ${groups(indicator, figures)}<details>
 <summary>What the numbers rest on<span class="visually-hidden">: ${name}</span></summary>
 ${basis(indicator, assessment, figures)}${trend && blocks([trend])}</details>
@@ -65,7 +67,7 @@ function groups(indicator: IndicatorResult, figures: Figures): Markup | undefine
 }
 
 function basis(
-  { latest, baseline, breaks, curve, restatements }: IndicatorResult,
+  { latest, baseline, breaks, compositionChanges, curve, restatements }: IndicatorResult,
   assessment: Assessment,
   figures: Figures,
 ): Markup {
@@ -75,6 +77,7 @@ function basis(
     { name: 'Where it started', text: figures.measured(baseline) },
     ...(turned === undefined ? [] : [{ name: 'Curve', text: turned }]),
     ...breaks.map((each) => ({ name: 'Break', text: describeBreak(each) })),
+    ...compositionChanges.map((each) => ({ name: 'Partners', text: describeCompositionChange(each, assessment) })),
     ...restatements.map((each) => ({ name: 'Restated', text: describeRestatement(each, assessment) })),
   ])
 }

@@ -79,6 +79,8 @@ dd { margin: 0; }
 .groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 0 2rem; margin-top: 1rem; }
 .groups p { margin-top: 0; color: ${quiet}; font-size: 0.9375rem; }
 figure { margin: 0.5rem 0 0; }
+.key { display: block; }
+.key svg { vertical-align: middle; }
 figcaption { color: ${quiet}; font-size: 0.875rem; line-height: 1.45; }
 .trend { display: block; width: 100%; max-width: 29rem; height: auto; overflow: visible; }
 details { margin-top: 1rem; border-top: 1px solid ${line}; padding-top: 0.75rem; }

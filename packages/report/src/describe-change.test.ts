@@ -10,7 +10,7 @@ const of = (value: number) => observed(value, unit, basis())
 const gap = missing('not-reported', basis())
 
 /** What is said of a change to a latest value. */
-function said(latest: Measured, told: Change) {
+function said(latest: Measured, told: Change, more: Partial<IndicatorResult> = {}) {
   const indicator: IndicatorResult = {
     ...uneventful,
     id: 'children',
@@ -26,6 +26,7 @@ function said(latest: Measured, told: Change) {
     baseline: gap,
     targets: [],
     change: told,
+    ...more,
   }
   return describeChange(indicator, figuresFor())
 }
@@ -65,6 +66,26 @@ describe('the change to the latest value', () => {
     expect(since(moved('level', of(1300), 'steady', 0))).toBe('the same as the baseline in 2022/23')
     expect(since(change(of(1200), { movement: 'up' }))).toBe('up from the baseline of 1,200')
     expect(since(change(missing('no-baseline', basis(), ['TBD'])))).toBe('nothing to compare with: no baseline (TBD)')
+  })
+
+  it('says where other partners report than at the value it is compared with', () => {
+    const trend = [2021, 2022, 2023].map((year) => ({ period: schoolYear(year), measured: of(1200) }))
+    const after = (year: number) => ({
+      trend,
+      compositionChanges: [
+        { before: schoolYear(year - 1).label, after: schoolYear(year).label, joined: ['library'], left: [] },
+      ],
+    })
+    const up = moved('up', of(1200), 'improving')
+    expect(said(of(1300), up, after(2023))?.text).toBe(
+      'up from 1,200 in 2022/23, as wanted; who reports has changed since',
+    )
+    expect(said(of(1200), moved('level', of(1200), 'steady', 0), after(2023))?.text).toBe(
+      'the same as in 2022/23; who reports has changed since',
+    )
+    expect(said(of(1300), up, after(2022))?.text).toBe('up from 1,200 in 2022/23, as wanted')
+    const { earlierPeriod: _, ...withoutPeriod } = up
+    expect(said(of(1300), withoutPeriod, after(2023))?.text).toBe('up from 1,200, as wanted')
   })
 
   it('is not told across a break, or between units', () => {

@@ -14,27 +14,35 @@ export interface ChangeInWords {
 }
 
 /** The change to the latest value; nothing where there is no latest value. */
-export function describeChange(
-  { latest, latestPeriod, change }: IndicatorResult,
-  figures: Figures,
-): ChangeInWords | undefined {
+export function describeChange(indicator: IndicatorResult, figures: Figures): ChangeInWords | undefined {
+  const { latest, latestPeriod, change } = indicator
   if (latest.kind === 'missing' || latestPeriod === undefined) return undefined
   const { comparedWith, earlier, earlierPeriod, movement, difference, judgement } = change
   if (earlier.kind === 'missing') return { ...incomparable(change, figures), judgement }
   const when = earlierPeriod === undefined ? '' : ` in ${earlierPeriod.label}`
   const isBaseline = comparedWith === 'baseline'
+  const reservation = isOfOtherPartners(indicator) ? '; who reports has changed since' : ''
   if (movement === 'unknown')
     return { kind: 'broken', judgement, text: `not comparable: ${figures.measured(difference)}` }
   if (movement === 'level') {
     const same = difference.kind === 'observed' && difference.value === 0 ? 'the same as' : 'about the same as'
-    return { kind: movement, judgement, text: isBaseline ? `${same} the baseline${when}` : `${same}${when}` }
+    return { kind: movement, judgement, text: `${same}${isBaseline ? ' the baseline' : ''}${when}${reservation}` }
   }
   const [now, then] = [latest, earlier].map(({ value, unit }) => figures.number(value, unit))
   const slightly = now === then ? 'slightly ' : ''
   const since = isBaseline ? `the baseline of ${then}${when}` : `${then}${when}`
   const isTold = judgement !== 'not-judged' && judgement !== 'unknown'
   const judged = isTold ? `, ${judgementWords[judgement]}` : ''
-  return { kind: movement, judgement, text: `${slightly}${movement} from ${since}${judged}` }
+  return { kind: movement, judgement, text: `${slightly}${movement} from ${since}${judged}${reservation}` }
+}
+
+/** Whether partners began or ceased to report between the two values. */
+function isOfOtherPartners({ trend, latestPeriod, change, compositionChanges }: IndicatorResult): boolean {
+  const labels = trend.map(({ period }) => period.label)
+  const from = change.earlierPeriod === undefined ? -1 : labels.indexOf(change.earlierPeriod.label)
+  const to = latestPeriod === undefined ? -1 : labels.indexOf(latestPeriod.label)
+  const since = from < 0 ? [] : labels.slice(from + 1, to + 1)
+  return compositionChanges.some(({ after }) => since.includes(after))
 }
 
 function incomparable(

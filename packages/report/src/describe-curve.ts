@@ -1,7 +1,12 @@
 // Whether a curve has turned, in words.
-import type { Curve } from '@collective-impact/core'
+import type { Curve, IndicatorResult, TrendPoint } from '@collective-impact/core'
 import { dateInWords } from './dates.ts'
 import type { Figures } from './figures.ts'
+
+/** The line along which the past was leading, where the latest value is judged by it. */
+export function judgedForecast({ curve: { status, forecastLine } }: IndicatorResult): readonly TrendPoint[] {
+  return status === 'turned' || status === 'not-turned' ? forecastLine : []
+}
 
 /** How the latest value compares with where the past was leading; nothing where that cannot be told, or is not judged. */
 export function describeCurve({ status, forecast, historyTo }: Curve, figures: Figures): string | undefined {

@@ -37,6 +37,9 @@ interface Place {
   readonly targetStatus?: string
   /** Whether a change is better, or a curve has turned. */
   readonly judgement?: string
+  /** Who reports other than at the value before. */
+  readonly joined?: readonly string[] | undefined
+  readonly left?: readonly string[] | undefined
 }
 
 interface Row extends Place {
@@ -75,12 +78,14 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Field>> = {
   inputs: ({ measured }) => measured.basis.inputs,
   as_of: ({ measured }) => measured.basis.asOf,
   known_at: ({ measured }) => measured.basis.knownAt,
+  partners_joined: ({ joined }) => joined?.join('; '),
+  partners_left: ({ left }) => left?.join('; '),
   remarks: ({ measured }) => measured.basis.remarks?.join('; '),
 }
 
 /**
  * Every number of every indicator as CSV (RFC 4180), one a row: its trend, groups, baseline, targets, progress,
- * what was expected, change and forecast.
+ * what was expected, change and forecast. Partners that began or ceased to report stand at the first value after that.
  * Numbers are unrounded and without a locale, shares are 0 to 1. A missing value leaves `value` empty and says why in
  * `missing_reason`. Text that a spreadsheet would run as a formula is preceded by `'`.
  */
@@ -91,11 +96,14 @@ export function renderCsv(assessment: Assessment): string {
 }
 
 function rowsOf(indicator: IndicatorResult): readonly Row[] {
-  const { latest, latestPeriod, trend, breakdowns, baseline, targets, change, curve } = indicator
+  const { latest, latestPeriod, trend, breakdowns, baseline, targets, change, curve, compositionChanges } = indicator
   const row = (measured: Measured, place: Place): Row => ({ indicator, measured, ...place })
   return [
     row(latest, { series: 'latest', period: latestPeriod }),
-    ...trend.map(({ measured, period }) => row(measured, { series: 'trend', period })),
+    ...trend.map(({ measured, period }) => {
+      const partners = compositionChanges.find(({ after }) => after === period.label)
+      return row(measured, { series: 'trend', period, joined: partners?.joined, left: partners?.left })
+    }),
     ...breakdowns.flatMap(({ dimension, exclusive, period, values }) =>
       values.map(({ measured, category }) =>
         row(measured, { series: 'group', period, dimension, category, exclusive }),
@@ -113,6 +121,7 @@ function rowsOf(indicator: IndicatorResult): readonly Row[] {
       ]
     }),
     row(change.difference, { series: 'change', period: change.earlierPeriod, judgement: change.judgement }),
+    ...curve.forecastLine.slice(0, -1).map(({ measured, period }) => row(measured, { series: 'forecast', period })),
     row(curve.forecast, { series: 'forecast', period: latestPeriod, judgement: curve.status }),
   ]
 }

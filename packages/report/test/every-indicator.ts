@@ -121,9 +121,17 @@ const reading: IndicatorResult = {
   curve: {
     historyTo: '2021-06-30',
     forecast: observed(0.42, share, basis({ inputs: 5 })),
+    forecastLine: [0.396, 0.402, 0.408, 0.414, 0.42].map((value, position) => ({
+      period: schoolYear(2020 + position),
+      measured: observed(value, share, basis({ inputs: 5 })),
+    })),
     difference: observed(0.0212, share, basis()),
     status: 'turned',
   },
+  compositionChanges: [
+    { before: '2020/21', after: '2022/23', joined: ['library'], left: [] },
+    { before: '2023/24', after: '2024/25', joined: ['clinic', 'school'], left: ['library'] },
+  ],
   restatements: [
     { period: schoolYear(2023), partner: 'library', restatedOn: '2025-02-01', reason: 'A school had been left out.' },
     { period: schoolYear(2022), restatedOn: '2024-09-01' },
@@ -176,6 +184,10 @@ export const everyIndicator: readonly IndicatorResult[] = [
     curve: {
       historyTo: '2022-06-30',
       forecast: observed(1100, children, basis({ inputs: 4 })),
+      forecastLine: [1200, 1100].map((value, position) => ({
+        period: schoolYear(2022 + position),
+        measured: observed(value, children, basis({ inputs: 4 })),
+      })),
       difference: observed(100, children, basis()),
       status: 'not-turned',
     },
@@ -210,6 +222,7 @@ export const everyIndicator: readonly IndicatorResult[] = [
     change: moved('up', observed(1050.001, score, basis()), 'not-judged'),
     curve: {
       forecast: missing('no-baseline', basis()),
+      forecastLine: [],
       difference: missing('no-baseline', basis()),
       status: 'not-judged',
     },

@@ -44,6 +44,7 @@ export function change(earlier: Measured = nothing, more: Partial<Change> = {}):
 
 export const unknownCurve: Curve = {
   forecast: nothing,
+  forecastLine: [],
   difference: nothing,
   status: 'unknown',
   reason: 'too-few-values',
@@ -54,6 +55,7 @@ export const uneventful = {
   reporting: 'incremental',
   standing: { status: 'unknown', reason: 'no-target' },
   change: change(),
+  compositionChanges: [],
   curve: unknownCurve,
   restatements: [],
 } satisfies Partial<IndicatorResult>

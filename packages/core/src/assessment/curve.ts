@@ -2,9 +2,9 @@
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import { limitsOf } from '../measurement/limits.ts'
-import { type Measured, missing, type Observed } from '../measurement/measured.ts'
+import { type Measured, type MissingReason, missing, type Observed } from '../measurement/measured.ts'
 import { areComparable } from '../measurement/method-versions.ts'
-import { type DatedValue, forecastBaseline } from '../measurement/progress/forecast-baseline.ts'
+import { type DatedValue, forecastLine } from '../measurement/progress/forecast-baseline.ts'
 import { judgeChange } from '../measurement/progress/judge-change.ts'
 import { statedBasis } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
@@ -28,7 +28,7 @@ export function curveOf(
 ): Curve {
   const historyTo = dayOfBaseline(input, indicator)
   const latest = points.findLast(isObserved)
-  const forecast = forecastFor(input, indicator, points, latest, historyTo)
+  const { forecast, line } = forecastFor(input, indicator, points, latest, historyTo)
   const judged = judgeChange({
     latest: latest?.measured ?? missing('not-reported', statedBasis(input)),
     earlier: forecast,
@@ -38,6 +38,7 @@ export function curveOf(
   return {
     ...(historyTo === undefined ? {} : { historyTo }),
     forecast,
+    forecastLine: line,
     difference: judged.difference,
     status: STATUSES[judged.judgement],
     ...(judged.reason === undefined ? {} : { reason: judged.reason }),
@@ -52,32 +53,49 @@ const STATUSES = {
   unknown: 'unknown',
 } as const
 
+interface Forecast {
+  readonly forecast: Measured
+  readonly line: readonly TrendPoint[]
+}
+
 function forecastFor(
   input: AssessmentInput,
   indicator: Indicator,
   points: readonly TrendPoint[],
   latest: ObservedPoint | undefined,
   historyTo: PlainDate | undefined,
-): Measured {
-  const basis = statedBasis(input)
-  if (historyTo === undefined) return missing('no-baseline', basis, ['it is not stated when the effort began'])
+): Forecast {
+  const none = (reason: MissingReason, remark: string): Forecast => ({
+    forecast: missing(reason, statedBasis(input), [remark]),
+    line: [],
+  })
+  if (historyTo === undefined) return none('no-baseline', 'it is not stated when the effort began')
   if (latest === undefined || latest.period.end <= historyTo) {
-    return missing('not-yet-due', basis, ['there is no value since the effort began'])
+    return none('not-yet-due', 'there is no value since the effort began')
   }
   const before = points.filter(isObserved).filter(({ period }) => period.end <= historyTo)
   const history = before.filter((point) => isComparable(indicator, point, latest))
   if (before.length > 0 && history.length === 0) {
-    return missing('incompatible-methods', basis, ['all of the history was measured in another way'])
+    return none('incompatible-methods', 'all of the history was measured in another way')
   }
+  return forecastFrom(input, indicator, points, history, latest)
+}
+
+function forecastFrom(
+  { asOf, knownAt }: AssessmentInput,
+  indicator: Indicator,
+  points: readonly TrendPoint[],
+  history: readonly ObservedPoint[],
+  { period: { end } }: ObservedPoint,
+): Forecast {
   const { minimum, maximum } = limitsOf(indicator)
-  return forecastBaseline({
-    history: history.map(({ period, measured }): DatedValue => ({ day: period.end, measured })),
-    day: latest.period.end,
-    asOf: input.asOf,
-    knownAt: input.knownAt,
-    minimum,
-    maximum,
-  })
+  const values = history.map(({ period, measured }): DatedValue => ({ day: period.end, measured }))
+  const forecastOf = forecastLine({ history: values, asOf, knownAt, minimum, maximum }, end)
+  const forecast = forecastOf(end)
+  const from = history.at(-1)?.period.end
+  const onTheWay = points.filter(({ period }) => from !== undefined && period.end >= from && period.end <= end)
+  const line = onTheWay.map(({ period }) => ({ period, measured: forecastOf(period.end) }))
+  return { forecast, line: forecast.kind === 'missing' ? [] : line }
 }
 
 function isObserved(point: TrendPoint): point is ObservedPoint {

@@ -45,6 +45,23 @@ export const SeriesBreak = part('SeriesBreak', 'A place in a trend across which 
 })
 export interface SeriesBreak extends z.output<typeof SeriesBreak> {}
 
+/** Partners that begin or cease to report between two points of a trend. */
+export const CompositionChange = part(
+  'CompositionChange',
+  'Partners that begin or cease to report between two points of a trend.',
+  {
+    /** The last point with a value before it. */
+    before: Text,
+    /** The first point with a value after it. */
+    after: Text,
+    /** The ids of partners that report after it and not before. */
+    joined: list(Text),
+    /** The ids of partners that report before it and not after. */
+    left: list(Text),
+  },
+)
+export interface CompositionChange extends z.output<typeof CompositionChange> {}
+
 /** A value of one category. */
 export const GroupValue = part('GroupValue', 'The latest value of one category.', {
   /** The category's name. */
@@ -138,6 +155,8 @@ export const Curve = part('Curve', 'Whether the latest value is better than wher
   historyTo: PlainDate.optional(),
   /** Where the history leads by the latest period, or why that cannot be said. */
   forecast: Measured,
+  /** Where it leads on the way there, from its own last point on; empty where there is no forecast. */
+  forecastLine: list(TrendPoint),
   /** The latest value less the forecast, or why it cannot be said. */
   difference: Measured,
   /** `turned` when it is better than the forecast. */
@@ -196,6 +215,8 @@ export const IndicatorResult = part('IndicatorResult', 'What is known about one 
   trend: list(TrendPoint),
   /** Where values may not be compared. */
   breaks: list(SeriesBreak),
+  /** Where other partners report than before, so that a total may move although nothing has changed. */
+  compositionChanges: list(CompositionChange),
   /** By dimension. */
   breakdowns: list(Breakdown),
   /** Where it started from, or why that is not known. */

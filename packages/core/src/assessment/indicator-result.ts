@@ -7,6 +7,7 @@ import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
 import { statedBaseline } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import { changeOf, keptOf } from './change.ts'
+import { compositionChanges } from './composition.ts'
 import { curveOf } from './curve.ts'
 import type { Breakdown, IndicatorResult, Restatement, TrendPoint } from './indicator-parts.ts'
 import { standingOf, targetProgress } from './target-progress.ts'
@@ -19,7 +20,8 @@ export function indicatorResult(
   rule: ImprovementRule,
   restatements: readonly Restatement[],
 ): IndicatorResult {
-  const { points, breaks } = trendOf(input, indicator)
+  const trend = trendOf(input, indicator)
+  const { points, breaks } = trend
   const latest = latestOf(points)
   const { plainDefinition, note, tier, level, performanceQuestion, reporting = 'incremental', goals = [] } = indicator
   const targets = (indicator.targets ?? []).map((target) => targetProgress(input, indicator, target, points))
@@ -41,6 +43,7 @@ export function indicatorResult(
     ...(latest?.measured.kind === 'observed' ? { latestPeriod: latest.period } : {}),
     trend: points,
     breaks,
+    compositionChanges: compositionChanges(input, indicator, trend),
     breakdowns: dimensionsOf(input, indicator).flatMap((dimension) => breakdown(input, indicator, dimension, points)),
     baseline: statedBaseline(input, indicator),
     targets,

@@ -244,6 +244,18 @@ describe('the curve', () => {
     expect(curve.forecast).toMatchObject({ value: expect.closeTo(0.06575, 4) })
   })
 
+  // The line of the same slope: 10.275 in 2019, and 0.925 less every year.
+  test('carries the line from the last year of the history to the latest, which is the forecast', () => {
+    const { curve, trend } = assessed(2023, until2019)
+    expect(curve.forecastLine.map(({ period, measured }) => [period.label, measured])).toEqual(
+      [0.10275, 0.0935, 0.08425, 0.075, 0.06575].map((value, position) => [
+        `${2019 + position}`,
+        expect.objectContaining({ value: expect.closeTo(value, 4) }),
+      ]),
+    )
+    expect(curve.forecastLine.at(-1)).toEqual({ period: trend.at(-1)?.period, measured: curve.forecast })
+  })
+
   test('has turned where it does better than that', () => {
     expect(assessed(2020, until2019).curve).toMatchObject({
       status: 'turned',
@@ -275,7 +287,12 @@ describe('the curve', () => {
       'incompatible-methods',
     ],
   ])('cannot be told with %s', (_, indicator, reason) => {
-    expect(assessed(2023, indicator).curve).toMatchObject({ status: 'unknown', reason, forecast: { kind: 'missing' } })
+    expect(assessed(2023, indicator).curve).toMatchObject({
+      status: 'unknown',
+      reason,
+      forecast: { kind: 'missing' },
+      forecastLine: [],
+    })
   })
 
   test('is not judged where no way is better', () => {

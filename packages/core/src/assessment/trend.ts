@@ -19,6 +19,8 @@ import type { LabeledPeriod, SeriesBreak, TrendPoint } from './indicator-parts.t
 export interface Trend {
   readonly points: readonly TrendPoint[]
   readonly breaks: readonly SeriesBreak[]
+  /** What its points are cut by; `undefined` where they are the periods that are reported. */
+  readonly calendarUnit: CalendarUnit | undefined
 }
 
 /** The values of an indicator; `narrowed` limits them, e.g. to one group. */
@@ -40,6 +42,7 @@ export function trendOf(
     return {
       points: inCalendar,
       breaks: breaks.map(({ before, after, ...methods }) => ({ before: before.label, after: after.label, ...methods })),
+      calendarUnit: unit,
     }
   }
   const reported = reportedInputs(lookup, indicator).map(({ id }) => id)
@@ -47,7 +50,7 @@ export function trendOf(
     period: labeled(period, input),
     measured: measure(record, observations, { ...query, period }),
   }))
-  return { points, breaks: [] }
+  return { points, breaks: [], calendarUnit: undefined }
 }
 
 /** Whether there is no number because reports lie in several periods of the calendar. */

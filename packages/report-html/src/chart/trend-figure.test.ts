@@ -6,7 +6,7 @@ import { trendFigure } from './trend-figure.ts'
 
 const [reading] = everyCase.indicators as readonly [IndicatorResult]
 const figure = (indicator: IndicatorResult, id = 'chart') =>
-  trendFigure(indicator, figuresFor(), { id, asOf: '2025-07-31' })?.text ?? ''
+  trendFigure(indicator, { assessment: everyCase, figures: figuresFor(), idOf: () => id })?.text ?? ''
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -21,6 +21,35 @@ describe('the figure of a trend', () => {
     expect(told).toContain('aria-labelledby="chart-title chart-description"')
     expect(told).toContain('2021/22: not collected (schools were closed).')
     expect(told).toContain('may not be compared: Longer texts.')
+  })
+
+  it('draws the forecast dashed, beside the latest value, and names it', () => {
+    const drawn = figure(reading)
+    const [line] = [...drawn.matchAll(/<path d="(M[^"]*)"[^>]*stroke-dasharray="5,3"/g)]
+    expect(line?.[1]?.match(/L/g)).toHaveLength(4)
+    expect(drawn).toContain('The forecast: where the past was leading</span>')
+    expect(drawn).toContain('Forecast, where the past was leading: from 39.6% in 2020/21 to 42% in 2024/25.')
+  })
+
+  it('keeps the label of the forecast a line away from that of the latest value, on its own side', () => {
+    const heightOf = (text: string, drawn: string) =>
+      Number(new RegExp(`translate\\([^,]*,([\\d.]+)\\)"[^>]*>${text}<`).exec(drawn)?.[1])
+    const end = (value: number) => {
+      const [last] = reading.curve.forecastLine.slice(-1)
+      if (last === undefined) throw new TypeError('there is no forecast')
+      const forecastLine = [{ ...last, measured: { ...reading.latest, value } as typeof reading.latest }]
+      const drawn = figure({ ...reading, curve: { ...reading.curve, forecastLine } })
+      return heightOf(`${value * 100}%`, drawn) - heightOf('44.1%', drawn)
+    }
+    expect(end(0.43)).toBeCloseTo(15, 6)
+    expect(end(0.45)).toBeCloseTo(-15, 6)
+    expect(end(0.5)).toBeLessThan(-15)
+  })
+
+  it('says where other partners report, and who', () => {
+    const drawn = figure(reading)
+    expect(drawn).toContain('Dotted lines: other partners report from there on.')
+    expect(drawn).toContain('Partners: between 2020/21 and 2022/23 County Library began to report;')
   })
 
   it('gives ids to nothing but its title and description', () => {

@@ -26,6 +26,26 @@ describe('what is drawn of a trend', () => {
     expect(drawn?.target).toEqual({ value: 0.6, text: 'Target 60% by 30 June 2027' })
   })
 
+  it('has the forecast from the last point of the past on, within the scale', () => {
+    expect(drawn?.forecast?.line.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4])
+    expect(drawn?.forecast?.end).toEqual({ position: 4, value: 0.42, text: '42%' })
+    const [first, ...others] = reading.curve.forecastLine
+    if (first === undefined) throw new TypeError('there is no forecast')
+    const high = { ...first, measured: observed(3, reading.unit, basis()) }
+    const curve = { ...reading.curve, forecastLine: [high, ...others] }
+    expect(parts({ ...reading, curve })?.axis.high).toBeGreaterThanOrEqual(3)
+  })
+
+  it('has no forecast where the latest value is not judged by it', () => {
+    for (const status of ['not-judged', 'unknown'] as const) {
+      expect(parts({ ...reading, curve: { ...reading.curve, status } })).not.toHaveProperty('forecast')
+    }
+  })
+
+  it('marks where other partners report', () => {
+    expect(drawn?.compositionChanges).toEqual([1, 3.5])
+  })
+
   it('labels as many periods as fit, the last one always', () => {
     const value = observed(1, reading.unit, basis())
     const trend = Array.from({ length: 40 }, (_, position) => ({

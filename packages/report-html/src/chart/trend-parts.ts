@@ -1,6 +1,6 @@
 // What there is to draw of a trend, in the units it is drawn in: positions along the periods, values, texts.
 import type { IndicatorResult, PlainDate } from '@collective-impact/core'
-import { dateInWords, type Figures, oneLine } from '@collective-impact/report'
+import { dateInWords, type Figures, judgedForecast, oneLine } from '@collective-impact/report'
 import { drawnTarget } from './drawn-target.ts'
 import { type ValueAxis, valueAxis } from './value-axis.ts'
 
@@ -33,13 +33,23 @@ export interface TrendParts {
   /** From the first position of a gap to its last. */
   readonly gaps: readonly (readonly [number, number])[]
   readonly breaks: readonly number[]
+  /** Halfway between two points of which the second rests on other partners than the first. */
+  readonly compositionChanges: readonly number[]
   readonly target?: { readonly value: number; readonly text: string }
+  /** Where the past was leading, and its end in words. */
+  readonly forecast?: { readonly line: readonly ForecastPoint[]; readonly end: DrawnText }
+}
+
+/** A point of the line along which the past was leading. */
+export interface ForecastPoint {
+  readonly position: number
+  readonly value: number
 }
 
 /** The parts of a trend; nothing where there is no value to draw. */
 export function trendParts(indicator: IndicatorResult, figures: Figures, asOf: PlainDate): TrendParts | undefined {
   const { trend } = indicator
-  const breaks = breaksOf(indicator)
+  const breaks = between(trend, indicator.breaks)
   const points = trend.map(({ measured }, position): DrawnPoint => {
     const segment = breaks.filter((each) => each < position).length
     if (measured.kind === 'missing') return { position, value: null, segment }
@@ -51,12 +61,15 @@ export function trendParts(indicator: IndicatorResult, figures: Figures, asOf: P
   const last = drawn.at(-1)
   if (first === undefined || last === undefined) return undefined
   const target = drawnTarget(indicator, asOf)
+  const forecast = forecastOf(indicator)
   const axis = valueAxis([
+    ...forecast.map(({ value }) => value),
     ...points.flatMap(({ value, lower, upper }) => [value, lower, upper].filter((each) => typeof each === 'number')),
     ...(target === undefined ? [] : [target.target.value]),
   ])
   if (axis === undefined) return undefined
   const inNumber = (value: number) => bare(value, indicator, figures)
+  const forecastEnd = forecast.at(-1)
   return {
     axis,
     valueLabels: axis.ticks.map((value) => ({ position: 0, value, text: inNumber(value) })),
@@ -72,6 +85,8 @@ export function trendParts(indicator: IndicatorResult, figures: Figures, asOf: P
     }),
     gaps: gapsOf(points),
     breaks,
+    compositionChanges: between(trend, indicator.compositionChanges),
+    ...(forecastEnd && { forecast: { line: forecast, end: { ...forecastEnd, text: inNumber(forecastEnd.value) } } }),
     ...(target && {
       target: {
         value: target.target.value,
@@ -97,10 +112,22 @@ function gapsOf(points: readonly DrawnPoint[]): readonly (readonly [number, numb
   return gaps
 }
 
-/** Between which positions values may not be compared; halfway between the two points. */
-function breaksOf({ trend, breaks }: IndicatorResult): readonly number[] {
+/** The line along which the past was leading, from the last point of the past on. */
+function forecastOf(indicator: IndicatorResult): readonly ForecastPoint[] {
+  const positions = new Map(indicator.trend.map(({ period }, position) => [period.start, position]))
+  return judgedForecast(indicator).flatMap(({ period, measured }) => {
+    const position = positions.get(period.start)
+    return position === undefined || measured.kind === 'missing' ? [] : [{ position, value: measured.value }]
+  })
+}
+
+/** The positions halfway between two points of a trend. */
+function between(
+  trend: IndicatorResult['trend'],
+  places: readonly { readonly before: string; readonly after: string }[],
+): readonly number[] {
   const labels = trend.map(({ period }) => period.label)
-  return breaks.flatMap(({ before, after }) => {
+  return places.flatMap(({ before, after }) => {
     const [from, to] = [labels.indexOf(before), labels.indexOf(after)]
     return from < 0 || to < 0 ? [] : [(from + to) / 2]
   })

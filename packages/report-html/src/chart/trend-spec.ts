@@ -5,16 +5,24 @@ import type { Frame } from './draw.ts'
 import { type Layer, type Sheet, sheetFor, texts, textsOnPaper } from './sheet.ts'
 import type { TrendParts } from './trend-parts.ts'
 
+/** How the target and the forecast are dashed, on the drawing and in its legend. */
+export const targetDash = [7, 4]
+export const forecastDash = [5, 3]
+
 const WHOLE_WIDTH = 420
 const MOST_ROOM = 140
 const WIDTH_OF_CHARACTER = 7.4
 const WIDTH_OF_BOLD_CHARACTER = 8.6
 
 /** The plot, with as much room around it as its labels take. */
-export function frameOf({ valueLabels, latest, breaks }: TrendParts): Frame {
+export function frameOf({ valueLabels, latest, forecast, breaks }: TrendParts): Frame {
   const longest = Math.max(...valueLabels.map(({ text }) => text.length))
   const left = Math.min(Math.ceil(longest * WIDTH_OF_CHARACTER) + 12, MOST_ROOM)
-  const right = Math.min(Math.ceil(latest.text.length * WIDTH_OF_BOLD_CHARACTER) + 14, MOST_ROOM)
+  const atEnd = Math.max(
+    latest.text.length * WIDTH_OF_BOLD_CHARACTER,
+    (forecast?.end.text.length ?? 0) * WIDTH_OF_CHARACTER,
+  )
+  const right = Math.min(Math.ceil(atEnd) + 14, MOST_ROOM)
   return { width: WHOLE_WIDTH - left - right, height: 150, left, right, top: breaks.length === 0 ? 26 : 44, bottom: 30 }
 }
 
@@ -32,7 +40,9 @@ export function trendSpec(parts: TrendParts, frame: Frame): TopLevelSpec {
       ...gaps(parts, sheet),
       ...axes(parts, sheet),
       ...breaks(parts, sheet),
+      ...compositionChanges(parts, sheet),
       ...target(parts, sheet),
+      ...forecast(parts, sheet),
       ...values(parts, sheet),
       ...labels(parts, sheet),
     ],
@@ -91,13 +101,23 @@ function breaks({ breaks, points }: TrendParts, sheet: Sheet): readonly Layer[] 
   ]
 }
 
+function compositionChanges({ compositionChanges }: TrendParts, { frame, x }: Sheet): readonly Layer[] {
+  return [
+    {
+      data: { values: compositionChanges.map((position) => ({ position })) },
+      mark: { type: 'rule', stroke: colors.quiet, strokeWidth: 1, strokeDash: [1, 3], aria: false },
+      encoding: { x, y: { value: 0 }, y2: { value: frame.height } },
+    },
+  ]
+}
+
 function target({ target }: TrendParts, sheet: Sheet): readonly Layer[] {
   if (target === undefined) return []
   const { frame, y } = sheet
   return [
     {
       data: { values: [{ value: target.value }] },
-      mark: { type: 'rule', stroke: colors.ink, strokeWidth: 1.5, strokeDash: [6, 4], aria: false },
+      mark: { type: 'rule', stroke: colors.ink, strokeWidth: 1.5, strokeDash: targetDash, aria: false },
       encoding: { y, x: { value: 0 }, x2: { value: frame.width } },
     },
     ...textsOnPaper(
@@ -106,6 +126,25 @@ function target({ target }: TrendParts, sheet: Sheet): readonly Layer[] {
       { align: 'left', baseline: 'bottom', dy: -4, fill: colors.ink },
       { x: { value: 4 } },
     ),
+  ]
+}
+
+/** As far apart as lines of text have to be. */
+const LINE_HEIGHT = 15
+
+function forecast({ axis, forecast, latest }: TrendParts, sheet: Sheet): readonly Layer[] {
+  if (forecast === undefined) return []
+  const { frame, x, y } = sheet
+  const { line, end } = forecast
+  const distance = ((end.value - latest.value) / (axis.high - axis.low)) * frame.height
+  const apart = Math.max(0, LINE_HEIGHT - Math.abs(distance))
+  return [
+    {
+      data: { values: line.map((point) => ({ ...point })) },
+      mark: { type: 'line', stroke: colors.accent, strokeWidth: 2, strokeDash: forecastDash, aria: false },
+      encoding: { x, y },
+    },
+    ...textsOnPaper(sheet, [end], { align: 'left', baseline: 'middle', dx: 10, dy: distance < 0 ? apart : -apart }),
   ]
 }
 

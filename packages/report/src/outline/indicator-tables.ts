@@ -5,25 +5,35 @@ import {
   type GroupValue,
   type IndicatorResult,
   type Measured,
+  type Period,
   type Unit,
 } from '@collective-impact/core'
 import { labeledPeriodInWords } from '../dates.ts'
+import { judgedForecast } from '../describe-curve.ts'
 import type { Figures } from '../figures.ts'
 import { type Block, type Column, paragraph, table } from './block.ts'
 import { remarksOf } from './remarks.ts'
 
 /** The trend, period by period; nothing where there is none. */
-export function trendTable({ name, unit, trend }: IndicatorResult, figures: Figures): Block | undefined {
+export function trendTable(indicator: IndicatorResult, figures: Figures): Block | undefined {
+  const { name, unit, trend } = indicator
   if (trend.length === 0) return undefined
+  const forecasts = new Map(judgedForecast(indicator).map(({ period, measured }) => [period.start, measured]))
+  const forecastOf = ({ start }: Period) => {
+    const forecast = forecasts.get(start)
+    return forecast === undefined ? '' : figures.short(forecast)
+  }
   const rows = trend.map(({ period, measured }) => [
     labeledPeriodInWords(period),
     figures.short(measured),
+    ...(forecasts.size === 0 ? [] : [forecastOf(period)]),
     partial(measured, figures),
     remarksOf(measured).join('; '),
   ])
+  const forecast: readonly Column[] = forecasts.size === 0 ? [] : [{ title: 'Forecast', isNumeric: true }]
   return table(
     `${name}, period by period`,
-    [{ title: 'Period' }, valueIn(unit), { title: 'Coverage' }, { title: 'Remark' }],
+    [{ title: 'Period' }, valueIn(unit), ...forecast, { title: 'Coverage' }, { title: 'Remark' }],
     rows,
   )
 }

@@ -3,6 +3,7 @@ import type { Assessment, IndicatorResult } from '@collective-impact/core'
 import { describeBasis } from '../describe-basis.ts'
 import { describeBreak } from '../describe-break.ts'
 import { describeChange } from '../describe-change.ts'
+import { describeCompositionChange } from '../describe-composition-change.ts'
 import { describeCurve } from '../describe-curve.ts'
 import { describeLatest } from '../describe-latest.ts'
 import { describeRestatement } from '../describe-restatement.ts'
@@ -54,6 +55,10 @@ function factsOf(indicator: IndicatorResult, assessment: Assessment, figures: Fi
       .map(({ aim, standing }) => ({ name: 'Target', text: `${aim}: ${standing}` })),
     curve === undefined ? undefined : { name: 'Curve', text: curve },
     ...breaks.map((each) => ({ name: 'Break', text: describeBreak(each) })),
+    ...indicator.compositionChanges.map((each) => ({
+      name: 'Partners',
+      text: describeCompositionChange(each, assessment),
+    })),
     ...indicator.restatements.map((each) => ({ name: 'Restated', text: describeRestatement(each, assessment) })),
   ])
 }

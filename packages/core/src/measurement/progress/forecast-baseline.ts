@@ -12,11 +12,15 @@ export interface DatedValue {
 }
 
 /** What a forecast is asked for. */
-export interface ForecastQuery {
-  /** The values before the effort began, in any order. */
-  readonly history: readonly DatedValue[]
+export interface ForecastQuery extends ForecastTerms {
   /** The day to be forecast. */
   readonly day: PlainDate
+}
+
+/** What a forecast rests on, whatever day it is for. */
+export interface ForecastTerms {
+  /** The values before the effort began, in any order. */
+  readonly history: readonly DatedValue[]
   readonly asOf: PlainDate
   readonly knownAt?: PlainDate | undefined
   /** The least value there can be. */
@@ -40,8 +44,13 @@ const FEWEST_VALUES = 3
  * Friedman, M. (2005). Trying Hard Is Not Good Enough, on baselines with a history and a forecast; Sen, P. K. (1968).
  * Estimates of the regression coefficient based on Kendall's tau.
  */
-export function forecastBaseline({ history, day, minimum, maximum, ...times }: ForecastQuery): Measured {
-  const { asOf, knownAt } = times
+export function forecastBaseline({ day, ...terms }: ForecastQuery): Measured {
+  return forecastLine(terms, day)(day)
+}
+
+/** The forecast of any day by one line, which is told exactly on the day it is drawn to. */
+export function forecastLine(terms: ForecastTerms, drawnTo: PlainDate): (day: PlainDate) => Measured {
+  const { history, minimum, maximum, asOf, knownAt } = terms
   const basis: Basis = {
     method: { id: 'Theil–Sen forecast', version: 1 },
     asOf,
@@ -50,16 +59,18 @@ export function forecastBaseline({ history, day, minimum, maximum, ...times }: F
   }
   const [first] = history
   if (first === undefined || history.length < FEWEST_VALUES) {
-    return missing('too-few-values', basis, [`a forecast needs ${FEWEST_VALUES} values, there are ${history.length}`])
+    const remark = `a forecast needs ${FEWEST_VALUES} values, there are ${history.length}`
+    return () => missing('too-few-values', basis, [remark])
   }
   const { unit } = first.measured
-  if (history.some(({ measured }) => !sameUnit(measured.unit, unit))) {
-    return missing('incompatible-units', basis)
-  }
+  if (history.some(({ measured }) => !sameUnit(measured.unit, unit))) return () => missing('incompatible-units', basis)
   // From the day of the forecast the intercept is the forecast, whatever the order of the history.
-  const line = theilSen(history.map((each) => ({ at: daysBetween(day, each.day), value: each.measured.value })))
-  if (line === undefined || !Number.isFinite(line.intercept)) return missing('not-meaningful', basis)
-  const limited = Math.min(Math.max(line.intercept, minimum ?? line.intercept), maximum ?? line.intercept)
-  const remarks = limited === line.intercept ? {} : { remarks: [`put at the limit of the indicator, ${limited}`] }
-  return observed(limited, unit, { ...basis, ...remarks })
+  const line = theilSen(history.map((each) => ({ at: daysBetween(drawnTo, each.day), value: each.measured.value })))
+  return (day) => {
+    const value = line === undefined ? Number.NaN : line.intercept + line.slope * daysBetween(drawnTo, day)
+    if (!Number.isFinite(value)) return missing('not-meaningful', basis)
+    const limited = Math.min(Math.max(value, minimum ?? value), maximum ?? value)
+    const remarks = limited === value ? {} : { remarks: [`put at the limit of the indicator, ${limited}`] }
+    return observed(limited, unit, { ...basis, ...remarks })
+  }
 }
