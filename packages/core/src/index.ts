@@ -388,6 +388,9 @@ export {
   suppressCells,
 } from './measurement/disclosure/suppress-cells.ts'
 export { type GapQuery, gap } from './measurement/equity/gap.ts'
+export { type GiniOptions, gini } from './measurement/equity/gini.ts'
+export { type HerfindahlOptions, herfindahl } from './measurement/equity/herfindahl.ts'
+export { topShare } from './measurement/equity/top-share.ts'
 export { explain, type ReplayOptions, replay } from './measurement/explain.ts'
 export type {
   Combining,

@@ -202,6 +202,10 @@ export const errorCatalogue = {
     title: 'A query contradicts itself.',
     remedy: 'Correct what the message names.',
   },
+  'measurement/invalid-amounts': {
+    title: 'Amounts that are to be held against each other are not finite numbers of 0 or above.',
+    remedy: 'Read `error.issues`; leave out what is not known.',
+  },
   'measurement/invalid-comparisons': {
     title: 'Pairwise comparisons are not a square of numbers above 0, each the reciprocal of its counterpart.',
     remedy: 'Correct what the message or `error.issues` names.',
