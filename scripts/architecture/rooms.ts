@@ -28,6 +28,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what the answers to a survey come to',
     knows: ['foundation', ...entities, 'measurement', 'trust/agreement'],
   },
+  'improvement/charts': {
+    holds: 'run charts and process behavior charts',
+    knows: ['foundation', ...entities, 'measurement'],
+  },
   formula: { holds: 'formulas, parsed and lowered to columns', knows: ['foundation', ...entities, 'measurement'] },
   network: { holds: 'graphs of partners and activities', knows: ['foundation', ...entities, 'measurement'] },
   alignment: {
@@ -36,11 +40,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   health: {
     holds: 'checks, outcomes, profiles',
-    knows: ['foundation', ...entities, 'measurement', 'trust/agreement', 'trust/survey'],
+    knows: ['foundation', ...entities, 'measurement', 'improvement/charts', 'trust/agreement', 'trust/survey'],
   },
   assessment: {
     holds: 'the one versioned result',
-    knows: ['foundation', ...entities, 'measurement', 'trust/agreement', 'trust/survey', 'alignment', 'health'],
+    knows: [
+      'foundation',
+      ...entities,
+      'measurement',
+      'improvement/charts',
+      'trust/agreement',
+      'trust/survey',
+      'alignment',
+      'health',
+    ],
   },
   storage: {
     holds: 'the port, the workspace, the memory driver',

@@ -4,6 +4,7 @@ import { aggregationMethods } from './methods/aggregation.ts'
 import { agreementMethods } from './methods/agreement.ts'
 import { compositeMethods } from './methods/composite.ts'
 import { disclosureMethods } from './methods/disclosure.ts'
+import { improvementMethods } from './methods/improvement.ts'
 import { networkMethodsOfPython } from './methods/networks-in-python.ts'
 import { networkMethodsOfR } from './methods/networks-in-r.ts'
 import { periodMethods } from './methods/periods.ts'
@@ -20,6 +21,7 @@ export const methods: Mappings = {
   ...networkMethodsOfR,
   ...publishedNetworkMethods,
   ...twoModeMethods,
+  ...improvementMethods,
   ...periodMethods,
   ...progressMethods,
 }

@@ -246,6 +246,40 @@ export {
 } from './health/outcome.ts'
 export { standard } from './health/profiles/standard.ts'
 export type { CheckDay } from './health/run-checks.ts'
+export { analyzeRuns, type RunAnalysis } from './improvement/charts/analyze-runs.ts'
+export type { PeriodCell } from './improvement/charts/cells-over-time.ts'
+export type { ChartOptions, ChartPoint } from './improvement/charts/chart-input.ts'
+export {
+  type IndicatorChart,
+  type IndicatorRunChart,
+  type IndicatorRunSegment,
+  type IndicatorSegment,
+  type IndicatorXmrChart,
+  type IndicatorXmrSegment,
+  runChartOf,
+  xmrChartOf,
+} from './improvement/charts/indicator-charts.ts'
+export {
+  type LimitMultiplier,
+  type MovingRanges,
+  movingRanges,
+  type ProcessLimits,
+} from './improvement/charts/moving-ranges.ts'
+export {
+  type RunChart,
+  type RunChartOptions,
+  type RunChartPoint,
+  type RunChartSegment,
+  runChart,
+} from './improvement/charts/run-chart.ts'
+export { isRunSignal, type RunLimits, type RunRule, runLimits } from './improvement/charts/run-limits.ts'
+export { completedRuns, completedTrends, partsOfRuns, twoOfThree } from './improvement/charts/run-rules.ts'
+export type { ChartedPoint } from './improvement/charts/segments.ts'
+export type { CenterSide, RunSign } from './improvement/charts/side.ts'
+export type { LimitZone, SpecialCause, SpecialCauseRule } from './improvement/charts/special-causes.ts'
+export { type Assurance, assuranceOf, type Variation } from './improvement/charts/variation.ts'
+export { type XmrChart, type XmrChartOptions, type XmrSegment, xmrChart } from './improvement/charts/xmr-chart.ts'
+export type { XmrPoint } from './improvement/charts/xmr-points.ts'
 export { DmaicProject, DmaicStage } from './improvement/dmaic-project.ts'
 export { Improvement } from './improvement/improvement.ts'
 export { ImprovementCycle } from './improvement/improvement-cycle.ts'

@@ -2,6 +2,8 @@
 import { checks } from '../../../packages/core/src/health/checks/index.ts'
 import type { Profile } from '../../../packages/core/src/health/define-profile.ts'
 import { standard } from '../../../packages/core/src/health/profiles/standard.ts'
+import { runChartReferences } from '../../../packages/core/src/improvement/charts/run-chart.ts'
+import { xmrReferences } from '../../../packages/core/src/improvement/charts/xmr-chart.ts'
 import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
 import { forecastReferences } from '../../../packages/core/src/measurement/progress/forecast-baseline.ts'
 import type { Citing } from './bibliography-page.ts'
@@ -13,5 +15,7 @@ export const profiles: readonly Profile[] = [standard]
 export const citing: readonly Citing[] = [
   ...methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references })),
   { title: 'Turning the curve', page: '../explanation/progress.md#turning-the-curve', cites: forecastReferences },
+  { title: 'Run charts', page: '../explanation/run-charts.md#run-charts', cites: runChartReferences },
+  { title: 'XmR charts', page: '../explanation/run-charts.md#xmr-charts', cites: xmrReferences },
   ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),
 ]

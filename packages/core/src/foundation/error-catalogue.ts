@@ -234,6 +234,10 @@ export const errorCatalogue = {
     title: 'A table for disclosure control is not one of cells that add up.',
     remedy: 'Read `error.issues`: every cell needs an id of its own and a number, every relation cells that exist.',
   },
+  'improvement/invalid-chart': {
+    title: 'A chart cannot be drawn of what it was given.',
+    remedy: 'Read `error.issues`: each point needs a day of its own and a number, or no value where there is a gap.',
+  },
   'trust/invalid-option': {
     title: 'A measure of agreement was given an option it cannot use.',
     remedy: 'Correct the option that the message names, or leave it out.',

@@ -8,6 +8,16 @@ export interface Reference {
 
 /** Every work that is cited, by its key. */
 export const references = {
+  'anhoj-olesen-2014': {
+    citation:
+      'Anhøj, J. & Olesen, A. V. (2014). Run Charts Revisited: A Simulation Study of Run Chart Rules for Detection of Non-Random Variation in Health Care Processes. PLoS ONE, 9(11), e113825.',
+    url: 'https://doi.org/10.1371/journal.pone.0113825',
+  },
+  'anhoj-wentzel-larsen-2020': {
+    citation:
+      'Anhøj, J. & Wentzel-Larsen, T. (2020). Smooth Operator: Modifying the Anhøj Rules to Improve Runs Analysis in Statistical Process Control. PLoS ONE, 15(6), e0233920.',
+    url: 'https://doi.org/10.1371/journal.pone.0233920',
+  },
   'friedman-2005': {
     citation:
       'Friedman, M. (2005). Trying Hard Is Not Good Enough: How to Produce Measurable Improvements for Customers and Communities. Trafford Publishing.',
@@ -29,10 +39,28 @@ export const references = {
     citation:
       'Langley, G. J., Moen, R. D., Nolan, K. M., Nolan, T. W., Norman, C. L. & Provost, L. P. (2009). The Improvement Guide: A Practical Approach to Enhancing Organizational Performance (2nd ed.). Jossey-Bass.',
   },
+  'montgomery-2009': {
+    citation:
+      'Montgomery, D. C. (2009). Introduction to Statistical Quality Control (6th ed.). Wiley.',
+  },
+  'nelson-1982': {
+    citation:
+      'Nelson, L. S. (1982). Control Charts for Individual Measurements. Journal of Quality Technology, 14(3), 172–173.',
+  },
+  'nhs-england-making-data-count': {
+    citation:
+      'NHS England. Making Data Count: Strengthening Your Decisions.',
+    url: 'https://www.england.nhs.uk/publication/making-data-count/',
+  },
   'oecd-jrc-2008': {
     citation:
       'OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators: Methodology and User Guide. OECD Publishing.',
     url: 'https://doi.org/10.1787/9789264043466-en',
+  },
+  'perla-et-al-2011': {
+    citation:
+      'Perla, R. J., Provost, L. P. & Murray, S. K. (2011). The Run Chart: A Simple Analytical Tool for Learning from Variation in Healthcare Processes. BMJ Quality & Safety, 20(1), 46–51.',
+    url: 'https://doi.org/10.1136/bmjqs.2009.037895',
   },
   'sen-1968': {
     citation:
