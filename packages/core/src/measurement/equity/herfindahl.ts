@@ -1,4 +1,5 @@
 // How far an amount is concentrated on few holders: the Herfindahl–Hirschman index.
+import { meanOf } from '../../foundation/averages.ts'
 import { exactSum } from '../../foundation/exact-sum.ts'
 import { type NumberOrReason, quotientOf } from '../composite/number-or-reason.ts'
 import { sharesOf } from './shares.ts'
@@ -34,8 +35,8 @@ export function herfindahl(amounts: readonly number[], { normalized = false }: H
   if (typeof shares === 'string') return shares
   if (!normalized) return Math.min(1, exactSum(shares.map((share) => share ** 2)))
   if (shares.length === 1) return 'too-few-values'
-  const least = 1 / shares.length
-  // Σs² − 1/n as a sum of squares, which is exactly 0 for equals.
-  const above = exactSum(shares.map((share) => (share - least) ** 2))
-  return quotientOf(Math.min(above, 1 - least), 1 - least)
+  // Σs² − 1/n is the sum of the squared deviations of the shares, which for equals is exactly 0.
+  const greatest = 1 - 1 / shares.length
+  const mean = meanOf(shares)
+  return quotientOf(Math.min(exactSum(shares.map((share) => (share - mean) ** 2)), greatest), greatest)
 }
