@@ -519,6 +519,7 @@ export {
 export { toCumulative } from './measurement/running-totals/to-cumulative.ts'
 export { toIncremental } from './measurement/running-totals/to-incremental.ts'
 export type { Break } from './measurement/series-breaks.ts'
+export { Audience, PartnerAudience } from './measurement/withholding/audience.ts'
 export type { AppendReceipt, ObservationBatch } from './storage/append-observations.ts'
 export { canonicalJson, type JsonObject, type JsonValue } from './storage/canonical-json.ts'
 export { defineStorageDriver } from './storage/define-storage-driver.ts'

@@ -16,8 +16,8 @@ import { hostile } from './hostile.ts'
 const { record, observations, asOf } = sampleInitiative()
 const table = ObservationTable.from(observations, record)
 const sample = compareAssessments(
-  assess(record, table, { asOf: '2024-12-31', knownAt: '2024-12-31' }),
-  assess(record, table, { asOf }),
+  assess(record, table, { asOf: '2024-12-31', knownAt: '2024-12-31', audience: 'backbone' }),
+  assess(record, table, { asOf, audience: 'backbone' }),
 )
 
 const [reading, ...others] = everyCase.indicators

@@ -39,6 +39,7 @@ export const everyCase: Assessment = {
   formatVersion: 1,
   asOf,
   knownAt: '2025-07-15',
+  audience: 'public',
   initiative: {
     id: 'every-case',
     name: 'Every Case Together',
@@ -189,6 +190,7 @@ export const everyCase: Assessment = {
 export const nothingStated: Assessment = {
   formatVersion: 1,
   asOf,
+  audience: 'public',
   initiative: { id: 'bare', name: 'Bare', places: [], goals: [], partners: 0, backbones: [] },
   profile: { id: 'standard', version: 3, title: 'Standard' },
   indicators: [],

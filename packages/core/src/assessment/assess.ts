@@ -11,13 +11,15 @@ import { methodOf } from '../measurement/methods/index.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { forecastReferences } from '../measurement/progress/forecast-baseline.ts'
 import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
+import { RecordLookup } from '../measurement/record-lookup.ts'
+import type { Audience } from '../measurement/withholding/audience.ts'
+import { audienceOf } from '../measurement/withholding/audience-of.ts'
 import type { Assessment } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import { improvementRule } from './improvement-rule.ts'
-import { indicatorResult } from './indicator-result.ts'
+import { indicatorResults } from './indicator-results.ts'
 import { initiativeSummary } from './initiative-summary.ts'
 import { notStated } from './not-stated.ts'
-import { restatementsByIndicator } from './restatements.ts'
 import { resultsSummary } from './results-summary.ts'
 
 /** As of when, as known when, and by which profile. */
@@ -32,28 +34,29 @@ export interface AssessOptions {
   readonly improvement?: Partial<ImprovementRule>
   /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
   readonly formulas?: FormulaEngine | undefined
+  /** Whom it is for; `public` when absent. What confidential indicators withhold from it is `suppressed`. */
+  readonly audience?: Audience
 }
 
 /**
  * Assesses an initiative: its indicators, the alignment of its partners and goals, and its health. Plain, versioned
- * and deterministic: the same input gives the same bytes, whatever the order of the observations.
- * @throws {@link CollectiveImpactError} `foundation/invalid-date`, `measurement/invalid-query`
+ * and deterministic: the same input gives the same bytes, whatever the order of the observations. Everything it shows of
+ * an indicator is one report: no number that is withheld from the audience can be worked out from the others.
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date`, `measurement/invalid-query`,
+ * `measurement/unknown-reference`
  */
-export function assess(
-  record: InitiativeRecord,
-  observations: ObservationTable,
-  { asOf, knownAt, profile = standard, improvement, formulas }: AssessOptions,
-): Assessment {
+export function assess(record: InitiativeRecord, observations: ObservationTable, options: AssessOptions): Assessment {
+  const { asOf, knownAt, profile = standard, improvement, formulas } = options
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
   const rule = improvementRule(improvement)
-  const input: AssessmentInput = { record, observations, asOf, knownAt, formulas }
+  const audience = audienceOf(RecordLookup.of(record), options.audience)
+  const input: Omit<AssessmentInput, 'cells'> = { record, observations, asOf, knownAt, formulas, audience }
   const times = knownAt === undefined ? { asOf } : { asOf, knownAt }
   const indicators = record.sharedMeasurement?.indicators ?? []
-  const restatements = restatementsByIndicator(input)
-  const results = indicators.map((each) => indicatorResult(input, each, rule, restatements.get(each.id) ?? []))
+  const results = indicatorResults(input, indicators, rule)
   const initiative = initiativeSummary(record, asOf)
-  const health = healthOf(record, observations, { ...times, profile, formulas })
+  const health = healthOf(record, observations, { ...times, profile, formulas, audience })
   const cited = [
     ...health.checks.flatMap(({ evidence }) => evidence),
     ...indicators.flatMap(({ combine }) =>
@@ -64,6 +67,7 @@ export function assess(
   return {
     formatVersion: 1,
     ...times,
+    audience,
     initiative,
     profile: { id: profile.id, version: profile.version, title: profile.title },
     indicators: results,

@@ -5,6 +5,7 @@ import { PlainDate } from '../foundation/plain-date.ts'
 import { list, part, Text } from '../foundation/schema.ts'
 import { HealthResult } from '../health/health-result.ts'
 import { Phase } from '../initiative/initiative.ts'
+import { Audience } from '../measurement/withholding/audience.ts'
 import { IndicatorResult } from './indicator-parts.ts'
 import { ResultsSummary } from './results-parts.ts'
 
@@ -80,6 +81,8 @@ export const Assessment = part('Assessment', 'The one versioned result of assess
   asOf: PlainDate,
   /** Only what was known on this day; everything known when absent. */
   knownAt: PlainDate.optional(),
+  /** Whom it is for: what confidential indicators withhold from it is missing as `suppressed`. */
+  audience: Audience,
   /** Who and what is assessed. */
   initiative: InitiativeSummary,
   /** Which profile it follows. */

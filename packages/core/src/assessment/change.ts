@@ -4,6 +4,7 @@ import { addMonths } from '../foundation/plain-date.ts'
 import { type Measured, missing, refused } from '../measurement/measured.ts'
 import { areComparable } from '../measurement/method-versions.ts'
 import { type ComparedWith, type ImprovementRule, judgeChange } from '../measurement/progress/judge-change.ts'
+import { isFound } from '../measurement/withholding/withheld.ts'
 import { statedBaseline, statedBasis } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import type { Change, LabeledPeriod, TargetProgress, TrendPoint } from './indicator-parts.ts'
@@ -41,7 +42,7 @@ export function changeOf(
   kept: Kept,
   { comparedWith, steadyWithin }: ImprovementRule,
 ): Change {
-  const latest = points.findLast(({ measured }) => measured.kind === 'observed')
+  const latest = points.findLast(({ measured }) => isFound(measured))
   const { earlier, period } =
     latest === undefined
       ? { earlier: missing('too-few-values', statedBasis(input)) }
@@ -76,7 +77,7 @@ type FindEarlier = (
 const EARLIER: Readonly<Record<ComparedWith, FindEarlier>> = {
   previous(input, indicator, points, latest) {
     const before = points.slice(0, points.indexOf(latest))
-    const previous = before.findLast(({ measured }) => measured.kind === 'observed')
+    const previous = before.findLast(({ measured }) => isFound(measured))
     if (previous !== undefined) return comparable(indicator, previous, latest)
     return { earlier: missing('too-few-values', statedBasis(input), ['it is the first value']) }
   },

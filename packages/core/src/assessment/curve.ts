@@ -6,6 +6,7 @@ import { type Measured, type MissingReason, missing, type Observed } from '../me
 import { areComparable } from '../measurement/method-versions.ts'
 import { type DatedValue, forecastLine } from '../measurement/progress/forecast-baseline.ts'
 import { judgeChange } from '../measurement/progress/judge-change.ts'
+import { isFound } from '../measurement/withholding/withheld.ts'
 import { statedBasis } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import type { Kept } from './change.ts'
@@ -27,7 +28,7 @@ export function curveOf(
   kept: Kept,
 ): Curve {
   const historyTo = dayOfBaseline(input, indicator)
-  const latest = points.findLast(isObserved)
+  const latest = points.findLast(({ measured }) => isFound(measured))
   const { forecast, line } = forecastFor(input, indicator, points, latest, historyTo)
   const judged = judgeChange({
     latest: latest?.measured ?? missing('not-reported', statedBasis(input)),
@@ -62,7 +63,7 @@ function forecastFor(
   input: AssessmentInput,
   indicator: Indicator,
   points: readonly TrendPoint[],
-  latest: ObservedPoint | undefined,
+  latest: TrendPoint | undefined,
   historyTo: PlainDate | undefined,
 ): Forecast {
   const none = (reason: MissingReason, remark: string): Forecast => ({
@@ -86,7 +87,7 @@ function forecastFrom(
   indicator: Indicator,
   points: readonly TrendPoint[],
   history: readonly ObservedPoint[],
-  { period: { end } }: ObservedPoint,
+  { period: { end } }: TrendPoint,
 ): Forecast {
   const { minimum, maximum } = limitsOf(indicator)
   const values = history.map(({ period, measured }): DatedValue => ({ day: period.end, measured }))

@@ -12,14 +12,16 @@ describe('the price of an hour, in the sample initiative', () => {
   const { record, observations: rows, asOf } = sampleInitiative()
   const observations = ObservationTable.from(rows, record)
   const priceIn = (options: object) => {
-    const assessment = assess(record, observations, { asOf, ...options })
+    const assessment = assess(record, observations, { asOf, audience: 'backbone', ...options })
     expect(Assessment.parse(assessment)).toEqual(assessment)
     const price = assessment.indicators.find(({ id }) => id === 'cost-of-a-tutoring-hour')
     if (price === undefined) throw new Error('the sample has no such indicator')
     return price
   }
   const valuesOf = (indicator: string, label: string) => {
-    const trend = assess(record, observations, { asOf }).indicators.find(({ id }) => id === indicator)?.trend ?? []
+    const trend =
+      assess(record, observations, { asOf, audience: 'backbone' }).indicators.find(({ id }) => id === indicator)
+        ?.trend ?? []
     return trend.filter(({ period }) => period.label.startsWith(label)).map(({ measured }) => brief(measured))
   }
 
@@ -47,14 +49,14 @@ describe('the price of an hour, in the sample initiative', () => {
 
   test('is explained down to the observations, and comes again from its basis', () => {
     const { latest } = priceIn({ formulas })
-    const tree = explain(record, observations, latest, { formulas })
+    const tree = explain(record, observations, latest, { formulas, audience: 'backbone' })
     expect(tree.inputs.map(({ name, explanation }) => [name, explanation.parts.length > 0])).toEqual([
       ['hours', true],
       ['spending', true],
     ])
     expect(tree.observations).toHaveLength(latest.basis.inputs)
     expect(tree.observations).toEqual(tree.inputs.flatMap(({ explanation }) => explanation.observations))
-    expect(replay(record, observations, latest.basis, { formulas })).toEqual(latest)
+    expect(replay(record, observations, latest.basis, { formulas, audience: 'backbone' })).toEqual(latest)
   })
 })
 

@@ -2,8 +2,9 @@
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import type { Target } from '../conditions/shared-measurement/target.ts'
 import type { Period } from '../foundation/period.ts'
-import { measure } from '../measurement/aggregate.ts'
+import { measureFrom } from '../measurement/aggregate.ts'
 import { type Measured, missing } from '../measurement/measured.ts'
+import { isFound } from '../measurement/withholding/withheld.ts'
 import { statedBasis } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import type { LabeledPeriod, TrendPoint } from './indicator-parts.ts'
@@ -36,11 +37,11 @@ export function heldAgainst(
   const latest = latestOf(input, points)
   if (period.start > input.asOf) return latest
   const held = toDate(input, indicator, period, points)
-  return held.current.kind === 'observed' || period.end <= input.asOf ? held : latest
+  return isFound(held.current) || period.end <= input.asOf ? held : latest
 }
 
 function latestOf(input: AssessmentInput, points: readonly TrendPoint[]): HeldValue {
-  return heldPoint(input, points.findLast(({ measured }) => measured.kind === 'observed') ?? points.at(-1))
+  return heldPoint(input, points.findLast(({ measured }) => isFound(measured)) ?? points.at(-1))
 }
 
 function lastUntil(input: AssessmentInput, day: string, points: readonly TrendPoint[]): HeldValue {
@@ -61,7 +62,7 @@ function toDate(
   period: Period,
   points: readonly TrendPoint[],
 ): HeldValue {
-  const { record, observations, asOf, knownAt, formulas } = input
+  const { record, observations, asOf, knownAt, formulas, cells } = input
   if (period.start > asOf) {
     return { current: missing('not-yet-due', { ...statedBasis(input), inputs: 0 }), period: undefined }
   }
@@ -71,6 +72,7 @@ function toDate(
   )
   const end = period.end <= asOf ? period.end : (last?.period.end ?? asOf)
   const gone = { start: period.start, end }
-  const current = measure(record, observations, { indicator: indicator.id, period: gone, asOf, knownAt, formulas })
+  const query = { indicator: indicator.id, period: gone, asOf, knownAt, formulas }
+  const current = measureFrom(cells, record, observations, query)
   return { current, period: labeled(gone, input) }
 }

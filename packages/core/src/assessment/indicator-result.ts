@@ -1,9 +1,10 @@
 // What is known about one indicator: its trend, its groups, where it started and how far it has come.
 import type { Dimension } from '../conditions/shared-measurement/dimension.ts'
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
-import { aggregate } from '../measurement/aggregate.ts'
+import { aggregateFrom } from '../measurement/aggregate.ts'
 import { type Measured, missing } from '../measurement/measured.ts'
 import type { ImprovementRule } from '../measurement/progress/judge-change.ts'
+import { isFound } from '../measurement/withholding/withheld.ts'
 import { statedBaseline } from './as-stated.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import { changeOf, keptOf } from './change.ts'
@@ -40,7 +41,7 @@ export function indicatorResult(
     ...(performanceQuestion === undefined ? {} : { performanceQuestion }),
     goals,
     latest: latest?.measured ?? nothingReported(input, indicator),
-    ...(latest?.measured.kind === 'observed' ? { latestPeriod: latest.period } : {}),
+    ...(latest !== undefined && isFound(latest.measured) ? { latestPeriod: latest.period } : {}),
     trend: points,
     breaks,
     compositionChanges: compositionChanges(input, indicator, trend),
@@ -54,9 +55,9 @@ export function indicatorResult(
   }
 }
 
-/** The latest point with a value; where there is none, the latest point. */
+/** The latest point with a value, shown or withheld; where there is none, the latest point. */
 function latestOf(points: readonly TrendPoint[]): TrendPoint | undefined {
-  return points.findLast(({ measured }) => measured.kind === 'observed') ?? points.at(-1)
+  return points.findLast(({ measured }) => isFound(measured)) ?? points.at(-1)
 }
 
 function nothingReported({ asOf, knownAt }: AssessmentInput, indicator: Indicator): Measured {
@@ -76,13 +77,13 @@ function dimensionsOf({ record }: AssessmentInput, indicator: Indicator): readon
 
 /** The values of all categories in the latest period for which any has one. */
 function breakdown(
-  { record, observations, asOf, knownAt, formulas }: AssessmentInput,
+  { record, observations, asOf, knownAt, formulas, cells: source }: AssessmentInput,
   indicator: Indicator,
   dimension: Dimension,
   points: readonly TrendPoint[],
 ): readonly Breakdown[] {
   for (const { period } of points.toReversed()) {
-    const { cells } = aggregate(record, observations, {
+    const { cells } = aggregateFrom(source, record, observations, {
       indicator: indicator.id,
       by: [`dimension:${dimension.id}`],
       period: { start: period.start, end: period.end },
@@ -90,7 +91,7 @@ function breakdown(
       knownAt,
       formulas,
     })
-    if (!cells.some(({ measured }) => measured.kind === 'observed')) continue
+    if (!cells.some(({ measured }) => isFound(measured))) continue
     const values = cells.map(({ key, measured }) => ({
       ...categoryOf(dimension, key.groups?.[dimension.id]),
       measured,

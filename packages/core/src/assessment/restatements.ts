@@ -2,13 +2,21 @@
 import { countingStatuses } from '../conditions/shared-measurement/observation.ts'
 import { byText } from '../foundation/order.ts'
 import type { Figures } from '../measurement/observation-table.ts'
+import { RecordLookup } from '../measurement/record-lookup.ts'
+import { isOwn, restrictionOf } from '../measurement/withholding/restriction.ts'
 import type { AssessmentInput } from './assessment-input.ts'
 import type { Restatement } from './indicator-parts.ts'
 import { labeled } from './trend.ts'
 
-/** The restatements that count, by indicator and in the order of their periods. */
-export function restatementsByIndicator(input: AssessmentInput): ReadonlyMap<string, readonly Restatement[]> {
-  const { observations: table, asOf, knownAt } = input
+/**
+ * The restatements that count, by indicator and in the order of their periods. Of a confidential indicator it is not said
+ * why: reasons name numbers.
+ */
+export function restatementsByIndicator(
+  input: Omit<AssessmentInput, 'cells'>,
+): ReadonlyMap<string, readonly Restatement[]> {
+  const { record, observations: table, asOf, knownAt, audience } = input
+  const lookup = RecordLookup.of(record)
   const found = new Map<string, Restatement[]>()
   for (const { row, restates } of table.restatements()) {
     if (isReviewStep(table.figures(restates), table.figures(row))) continue
@@ -16,6 +24,9 @@ export function restatementsByIndicator(input: AssessmentInput): ReadonlyMap<str
     const restatedOn = table.knownSince(row)
     if (period.end > asOf || (knownAt !== undefined && restatedOn > knownAt)) continue
     if (!countingStatuses.includes(table.statusOf(row))) continue
+    const isOthers = !isOwn(audience, { partners: [partner ?? null] })
+    const restriction = isOthers ? restrictionOf(lookup, lookup.indicator(indicator), audience) : undefined
+    if (restriction?.onlyFor !== undefined) continue
     const { reason } = table.observation(row)
     const restatements = found.get(indicator) ?? []
     found.set(indicator, restatements)
@@ -25,7 +36,7 @@ export function restatementsByIndicator(input: AssessmentInput): ReadonlyMap<str
       ...(place === undefined ? {} : { place }),
       ...(Object.keys(groups).length === 0 ? {} : { groups }),
       restatedOn,
-      ...(reason === undefined ? {} : { reason }),
+      ...(reason === undefined || restriction !== undefined ? {} : { reason }),
     })
   }
   for (const restatements of found.values()) restatements.sort(inOrder)

@@ -8,7 +8,7 @@ import type { CurveCount, QuestionResults, ResultsSummary } from './results-part
 
 /** The results of all indicators together. */
 export function resultsSummary(
-  { asOf, knownAt }: AssessmentInput,
+  { asOf, knownAt }: Pick<AssessmentInput, 'asOf' | 'knownAt'>,
   indicators: readonly IndicatorResult[],
   goals: readonly GoalSummary[],
   rule: ImprovementRule,

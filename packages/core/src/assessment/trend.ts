@@ -6,7 +6,7 @@ import { byText } from '../foundation/order.ts'
 import { formatPeriod, type Period } from '../foundation/period.ts'
 import { labelPeriod } from '../foundation/period-label.ts'
 import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
-import { aggregate, measure } from '../measurement/aggregate.ts'
+import { aggregateFrom, measureFrom } from '../measurement/aggregate.ts'
 import { frequencyOf, reportedInputs } from '../measurement/derived/formula-inputs.ts'
 import type { Measured } from '../measurement/measured.ts'
 import { type AggregateQuery, type By, planQuery } from '../measurement/query.ts'
@@ -34,7 +34,7 @@ export function trendOf(
   const lookup = RecordLookup.of(record)
   const unit = calendarUnitOf(frequencyOf(lookup, indicator), calendarConventionsOf(record))
   const by: readonly By[] = unit === undefined ? [] : [unit]
-  const { cells, breaks } = aggregate(record, observations, { ...query, by })
+  const { cells, breaks } = aggregateFrom(input.cells, record, observations, { ...query, by })
   const inCalendar = cells.flatMap(({ key: { period }, measured }) =>
     period === undefined ? [] : [{ period: labeled(period, input), measured }],
   )
@@ -48,7 +48,7 @@ export function trendOf(
   const reported = reportedInputs(lookup, indicator).map(({ id }) => id)
   const points = periodsOf(input, reported).map((period) => ({
     period: labeled(period, input),
-    measured: measure(record, observations, { ...query, period }),
+    measured: measureFrom(input.cells, record, observations, { ...query, period }),
   }))
   return { points, breaks: [], calendarUnit: undefined }
 }
@@ -101,6 +101,6 @@ function calendarUnitOf(
 }
 
 /** A period with its label. */
-export function labeled({ start, end }: Period, input: AssessmentInput): LabeledPeriod {
+export function labeled({ start, end }: Period, input: Pick<AssessmentInput, 'record'>): LabeledPeriod {
   return { label: labelPeriod({ start, end }, calendarConventionsOf(input.record)), start, end }
 }

@@ -8,13 +8,18 @@ import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import type { Measured } from '../measurement/measured.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { planQuery } from '../measurement/query.ts'
+import { RecordLookup } from '../measurement/record-lookup.ts'
 import { selectReports } from '../measurement/reports.ts'
+import type { Audience } from '../measurement/withholding/audience.ts'
+import { audienceOf } from '../measurement/withholding/audience-of.ts'
+import { restrictionsOf } from '../measurement/withholding/restriction.ts'
+import { withheld } from '../measurement/withholding/withheld.ts'
 
 /** Observations as a check sees them. Periods that have not ended and reports not yet known do not count. */
 export interface CheckObservations {
   /** The last day that any figure of the indicator is about, whatever review it awaits; `undefined` when there is none. */
   lastDay(indicator: string): PlainDate | undefined
-  /** The indicator's value over a period with its coverage, or why there is none. */
+  /** The indicator's value over a period with its coverage, or why there is none; of a confidential one only the coverage. */
   measure(indicator: string, period: Period): Measured
 }
 
@@ -26,12 +31,15 @@ export function observationsAsOf(
     asOf,
     knownAt,
     formulas,
+    audience,
   }: {
     readonly asOf: PlainDate
     readonly knownAt?: PlainDate | undefined
     readonly formulas?: FormulaEngine | undefined
+    readonly audience?: Audience | undefined
   },
 ): CheckObservations {
+  const lookup = RecordLookup.of(record)
   return Object.freeze({
     lastDay(indicator: string): PlainDate | undefined {
       let last: PlainDate | undefined
@@ -41,7 +49,13 @@ export function observationsAsOf(
       }
       return last
     },
-    measure: (indicator: string, period: Period) =>
-      measure(record, table, { indicator, asOf, knownAt, formulas, period }),
+    measure(indicator: string, period: Period): Measured {
+      const measured = measure(record, table, { indicator, asOf, knownAt, formulas, period, audience: 'backbone' })
+      const [restriction] = restrictionsOf(lookup, audienceOf(lookup, audience), [indicator]).values()
+      if (restriction === undefined) return measured
+      const { basis, ...hidden } = withheld(measured, audience ?? 'public', restriction)
+      const { coverage } = measured.basis
+      return { ...hidden, basis: coverage === undefined ? basis : { ...basis, coverage } }
+    },
   })
 }

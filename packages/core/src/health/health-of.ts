@@ -26,9 +26,9 @@ export interface HealthQuery extends CheckDay {
  * when the profile names a check that is not among `checks`, or options it refuses
  */
 export function healthOf(record: InitiativeRecord, observations: ObservationTable, query: HealthQuery): HealthResult {
-  const { asOf, knownAt, formulas, profile = standard, checks = builtInChecks } = query
+  const { asOf, knownAt, formulas, audience, profile = standard, checks = builtInChecks } = query
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
-  const results = runChecks(record, observations, planChecks(profile, checks), { asOf, knownAt, formulas })
+  const results = runChecks(record, observations, planChecks(profile, checks), { asOf, knownAt, formulas, audience })
   return { areas: scoreAreas(profile, results, { asOf, knownAt }), checks: results }
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
+import type { Audience } from '../measurement/withholding/audience.ts'
 import type { Check } from './check.ts'
 import { type CheckInputs, drawInputs, narrowInputs, recordPlaces } from './check-inputs.ts'
 import { observationsAsOf } from './check-observations.ts'
@@ -18,6 +19,8 @@ export interface CheckDay {
   readonly knownAt?: PlainDate | undefined
   /** What reads the formulas of derived indicators; they have no values without it. */
   readonly formulas?: FormulaEngine | undefined
+  /** Whom the findings are for; `public` when absent. */
+  readonly audience?: Audience | undefined
 }
 
 /** What each check comes to, in the order of the plan. */

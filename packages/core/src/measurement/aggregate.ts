@@ -1,20 +1,16 @@
-// From observations to numbers: the public way in. Missingness, coverage, order and provenance are owned here.
+// From observations to numbers: the public way in. Missingness, coverage, order, provenance and disclosure are owned here.
 import type { Unit } from '../conditions/shared-measurement/unit.ts'
-import { byText } from '../foundation/order.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
-import { timeCells } from './calendar-cells.ts'
-import { type Cell, type CellKey, unitOf } from './cell.ts'
-import { concerns } from './concerns.ts'
-import { derivedBreaks, derivedCells } from './derived/derived-cells.ts'
-import { type Expectations, expectReports } from './expected-reports.ts'
-import { measureCell } from './measure-cell.ts'
+import { type Cell, unitOf } from './cell.ts'
+import { derivedBreaks } from './derived/derived-cells.ts'
 import type { Measured } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
-import { placePath } from './place-path.ts'
-import { type AggregateQuery, type MeasureQuery, type Plan, planQuery } from './query.ts'
-import { type Report, selectReports } from './reports.ts'
-import { seriesCells } from './series/series-cells.ts'
+import { type AggregateQuery, type MeasureQuery, planQuery } from './query.ts'
 import { type Break, findBreaks } from './series-breaks.ts'
+import { type CellSource, openCells } from './withholding/cell-source.ts'
+import { forAudience } from './withholding/for-audience.ts'
+
+export { cellsOf, computeCells } from './cells-of.ts'
 
 /** The numbers of one indicator, cut as asked. */
 export interface Aggregation {
@@ -28,72 +24,30 @@ export interface Aggregation {
 
 /**
  * The values of an indicator, cut by calendar units, partners, places or categories. Each axis combines by the
- * indicator's own operator; what cannot be combined, or is not covered, is missing with its reason.
+ * indicator's own operator; what cannot be combined, or is not covered, is missing with its reason. What the audience
+ * may not see is missing as `suppressed`, and so is what it could be worked out from.
  * @throws {@link CollectiveImpactError} `measurement/unknown-reference`, `measurement/invalid-query`,
  * `foundation/invalid-date`
  */
 export function aggregate(record: InitiativeRecord, table: ObservationTable, query: AggregateQuery): Aggregation {
+  const { audience } = planQuery(record, table, query)
+  const report = { audience, indicators: [query.indicator] }
+  return forAudience(record, table, report, (source) => aggregateFrom(source, record, table, query))
+}
+
+/** The same, with the cells that a source gives: part of what one report shows. */
+export function aggregateFrom(
+  source: CellSource,
+  record: InitiativeRecord,
+  table: ObservationTable,
+  query: AggregateQuery,
+): Aggregation {
   const plan = planQuery(record, table, query)
   const { id, formula } = plan.indicator
-  const cells = cellsOf(plan)
-  const breaks = formula === undefined ? findBreaks(plan.indicator, cells) : derivedBreaks(plan, cells, cellsOf)
+  const cells = source.cellsOf(plan)
+  const breaks =
+    formula === undefined ? findBreaks(plan.indicator, cells) : derivedBreaks(plan, cells, openCells.cellsOf)
   return { indicator: id, unit: unitOf(cells, plan.indicator), cells, breaks }
-}
-
-/** The cells of a checked query, in the order of time, partner, place and category; by whole series where that will do. */
-export function cellsOf(plan: Plan): readonly Cell[] {
-  if (plan.indicator.formula !== undefined) return derivedCells(plan, cellsOf)
-  const cells: Cell[] = []
-  for (const groups of groupsWanted(plan)) {
-    const wanted = { ...plan.query.groups, ...groups }
-    const ofGroups = seriesCells(plan, wanted, plan.byDimensions.length === 0 ? undefined : groups)
-    if (ofGroups === undefined) return computeCells(plan).map(({ key, measured }) => ({ key, measured }))
-    cells.push(...ofGroups)
-  }
-  return cells.sort((a, b) => byText(a.key.period?.start, b.key.period?.start))
-}
-
-/** A cell, and the rows of the table it rests on. */
-export interface ComputedCell extends Cell {
-  readonly rows: readonly number[]
-}
-
-/** The same, report by report. */
-export function computeCells(plan: Plan): readonly ComputedCell[] {
-  const reports = selectReports(plan)
-  const cells: ComputedCell[] = []
-  for (const groups of groupsWanted(plan)) {
-    const wanted = { ...plan.query.groups, ...groups }
-    const relevant = reports.filter((report) => concerns(plan, report, wanted))
-    const expectations = expectReports(plan, relevant)
-    for (const partner of plan.byPartner ? partnersOf(relevant, expectations) : [undefined]) {
-      const ofPartner = partner === undefined ? relevant : relevant.filter((report) => report.partner === partner)
-      const expected = partner === undefined ? expectations : only(expectations, partner)
-      for (const place of plan.byPlace ? placesOf(plan, ofPartner) : [undefined]) {
-        const ofPlace =
-          place === undefined
-            ? ofPartner
-            : ofPartner.filter((report) => placePath(plan.lookup, report.place).includes(place))
-        for (const cell of timeCells(plan, ofPlace, expected)) {
-          const { period, stretch } = cell
-          const key: CellKey = {
-            ...(period === undefined ? {} : { period }),
-            ...(partner === undefined ? {} : { partner }),
-            ...(place === undefined ? {} : { place }),
-            ...(plan.byDimensions.length === 0 ? {} : { groups }),
-          }
-          const { measured, rows } = measureCell(plan, cell, {
-            groups: wanted,
-            stretch,
-            partners: partner === undefined ? plan.query.partners : [partner],
-            places: place === undefined ? plan.query.places : [place],
-          })
-          cells.push({ key, measured, rows })
-        }
-      }
-    }
-  }
-  return cells.sort((a, b) => byText(a.key.period?.start, b.key.period?.start))
 }
 
 /**
@@ -104,32 +58,12 @@ export function measure(record: InitiativeRecord, table: ObservationTable, query
   return (aggregate(record, table, query).cells[0] as Cell).measured
 }
 
-/** Every combination of categories of the dimensions asked for. */
-function groupsWanted(plan: Plan): readonly Readonly<Record<string, string>>[] {
-  return plan.byDimensions.reduce<readonly Readonly<Record<string, string>>[]>(
-    (combinations, id) =>
-      combinations.flatMap((groups) =>
-        plan.lookup.dimension(id).categories.map(({ code }) => ({ ...groups, [id]: code })),
-      ),
-    [{}],
-  )
-}
-
-function partnersOf(reports: readonly Report[], expectations: Expectations): readonly string[] {
-  const partners = new Set([...reports, ...expectations.reports].map(({ partner }) => partner))
-  return [...partners].filter((partner) => partner !== undefined).sort(byText)
-}
-
-/** The places that reports speak of, and the places around them. */
-function placesOf(plan: Plan, reports: readonly Report[]): readonly string[] {
-  const reported = new Set(reports.map(({ place }) => place))
-  return [...new Set([...reported].flatMap((place) => placePath(plan.lookup, place)))].sort(byText)
-}
-
-function only(expectations: Expectations, partner: string): Expectations {
-  return {
-    from: expectations.from,
-    reports: expectations.reports.filter((expected) => expected.partner === partner),
-    once: expectations.once.filter((expected) => expected === partner),
-  }
+/** The same, from a source of cells. */
+export function measureFrom(
+  source: CellSource,
+  record: InitiativeRecord,
+  table: ObservationTable,
+  query: MeasureQuery,
+): Measured {
+  return (aggregateFrom(source, record, table, query).cells[0] as Cell).measured
 }

@@ -25,6 +25,7 @@ export function explainComputed(measured: Measured, inputs: readonly ExplainedIn
   return { ...bare(measured), inputs, observations: inputs.flatMap(({ explanation }) => explanation.observations) }
 }
 
-function bare(measured: Measured): Explanation {
+/** A number without its tree. */
+export function bare(measured: Measured): Explanation {
   return { about: {}, measured, parts: [], inputs: [], observations: [], leftOut: [] }
 }

@@ -41,7 +41,7 @@ function combined({ combining, parts, measured }: Explanation): number | undefin
 const asText = (observation: ObservationInput) => JSON.stringify(observation)
 
 function holds(record: InitiativeRecord, table: ObservationTable, number: Measured): void {
-  const tree = explain(record, table, number)
+  const tree = explain(record, table, number, { audience: 'backbone' })
   expect(tree.measured).toEqual(number)
   if (number.kind === 'observed') expect(tree.observations).toHaveLength(number.basis.inputs)
   for (const node of nodesOf(tree)) {
@@ -51,7 +51,7 @@ function holds(record: InitiativeRecord, table: ObservationTable, number: Measur
         new Set(node.observations.map(asText)),
       )
     }
-    expect(replay(record, table, node.measured.basis)).toEqual(node.measured)
+    expect(replay(record, table, node.measured.basis, { audience: 'backbone' })).toEqual(node.measured)
     const value = combined(node)
     if (value !== undefined) expect(brief(node.measured)).toBeCloseTo(value, 9)
   }
@@ -71,7 +71,8 @@ describe('every number of the sample initiative', () => {
       ...dimensions.map((id): By[] => [`dimension:${id}`]),
     ]
     for (const by of cuts) {
-      for (const { measured } of aggregate(record, table, { indicator, by, asOf, coverageThreshold: 0 }).cells) {
+      const query = { indicator, by, asOf, coverageThreshold: 0, audience: 'backbone' } as const
+      for (const { measured } of aggregate(record, table, query).cells) {
         holds(record, table, measured)
       }
     }

@@ -2,12 +2,14 @@
 import { byText } from '../foundation/order.ts'
 import type { CalendarPeriod } from '../foundation/period.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
-import { aggregate } from './aggregate.ts'
+import { aggregateFrom } from './aggregate.ts'
 import type { Cell } from './cell.ts'
 import { refused } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
+import { planQuery } from './query.ts'
 import { breaksBetween, type CompositionBreak, reportingPartners, type SeriesQuery } from './reporting-partners.ts'
 import type { Break } from './series-breaks.ts'
+import { forAudience } from './withholding/for-audience.ts'
 
 /** Two series of one indicator: of everybody, and of like with like. */
 export interface LikeForLike {
@@ -32,12 +34,18 @@ export interface LikeForLike {
  */
 export function likeForLike(record: InitiativeRecord, table: ObservationTable, query: SeriesQuery): LikeForLike {
   const { calendarUnit, ...rest } = query
-  const { cells: reported, breaks } = aggregate(record, table, { ...rest, by: [calendarUnit] })
   const periods = reportingPartners(record, table, query)
   const everybody = [...new Set(periods.flatMap(({ partners }) => partners))].sort(byText)
   const lackingOf = (partner: string) => periods.filter(({ partners }) => !partners.includes(partner))
   const partners = everybody.filter((partner) => lackingOf(partner).length === 0)
-  const ofThem = partners.length === 0 ? [] : aggregate(record, table, { ...rest, by: [calendarUnit], partners }).cells
+  const { audience } = planQuery(record, table, rest)
+  const report = { audience, indicators: [query.indicator] }
+  const { reported, breaks, ofThem } = forAudience(record, table, report, (source) => {
+    const all = aggregateFrom(source, record, table, { ...rest, by: [calendarUnit] })
+    const alone = { ...rest, by: [calendarUnit], partners }
+    const { cells = [] } = partners.length === 0 ? {} : aggregateFrom(source, record, table, alone)
+    return { reported: all.cells, breaks: all.breaks, ofThem: cells }
+  })
   const alike = reported.map((cell) => {
     const same = ofThem.find(({ key }) => key.period?.start === cell.key.period?.start)
     const nobody = () => refused(cell.measured, 'like for like', 'not-reported', ['no partner has reported throughout'])

@@ -5,6 +5,7 @@ import { Unit } from '../conditions/shared-measurement/unit.ts'
 import { Period } from '../foundation/period.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
 import { list, part, Share, Text } from '../foundation/schema.ts'
+import { Audience } from './withholding/audience.ts'
 
 /** Why there is no number. */
 export const MissingReason = z.enum([
@@ -153,6 +154,8 @@ export const Basis = part('Basis', 'What a number, or its absence, rests on.', {
   adjustments: list(Adjustment).optional(),
   /** What was done to it after it was computed, in order. */
   transformations: list(Transformation).optional(),
+  /** Whom the number was withheld from, where it was. */
+  withheldFrom: Audience.optional(),
   /** What a reader should know, in words. */
   remarks: list(Text).optional(),
 })

@@ -16,6 +16,8 @@ import type { FormulaEngine } from './formula-engine.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { RecordLookup } from './record-lookup.ts'
 import { statusesRequired } from './review/required-status.ts'
+import type { Audience } from './withholding/audience.ts'
+import { audienceOf } from './withholding/audience-of.ts'
 
 /** What a result is cut by: a calendar unit, the partners, the places, or the categories of a dimension. */
 export type By = PeriodUnit | 'partner' | 'place' | `dimension:${string}`
@@ -42,6 +44,8 @@ export interface MeasureQuery {
   readonly coverageThreshold?: number | undefined
   /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
   readonly formulas?: FormulaEngine | undefined
+  /** Whom the answer is for; `public` when absent. What confidential indicators withhold from it is `suppressed`. */
+  readonly audience?: Audience | undefined
 }
 
 /** A query, and what its result is cut by. */
@@ -64,6 +68,7 @@ export interface Plan {
   readonly byPlace: boolean
   readonly byDimensions: readonly string[]
   readonly statuses: readonly ObservationStatus[]
+  readonly audience: Audience
   readonly coverageThreshold: number
   /** What quotients are multiplied by: 1, or the `per` of a rate. */
   readonly scale: number
@@ -109,6 +114,7 @@ export function planQuery(record: InitiativeRecord, table: ObservationTable, que
     byPlace: by.includes('place'),
     byDimensions,
     statuses: query.statuses ?? statusesRequired(record, indicator),
+    audience: audienceOf(lookup, query.audience),
     coverageThreshold,
     scale: indicator.unit.kind === 'rate' ? indicator.unit.per : 1,
   }

@@ -37,7 +37,7 @@ export function reportingPartners(
   table: ObservationTable,
   { calendarUnit, ...query }: SeriesQuery,
 ): readonly ReportingPartners[] {
-  const { cells } = aggregate(record, table, { ...query, by: [calendarUnit, 'partner'] })
+  const { cells } = aggregate(record, table, { ...query, by: [calendarUnit, 'partner'], audience: 'backbone' })
   const observed = cells.filter(({ measured }) => measured.kind === 'observed')
   return [...Map.groupBy(observed, ({ key }) => key.period?.start).values()].flatMap((ofPeriod) => {
     const period = ofPeriod[0]?.key.period

@@ -1,10 +1,11 @@
 // How far two categories lie apart, as a difference in the indicator's unit.
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
-import { measure } from '../aggregate.ts'
+import { measureFrom } from '../aggregate.ts'
 import { difference } from '../comparability.ts'
 import { type Basis, type Measured, missing, observed, readingOf } from '../measured.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import { type MeasureQuery, planQuery } from '../query.ts'
+import { forAudience } from '../withholding/for-audience.ts'
 
 /** Which two categories are compared. */
 export interface GapQuery extends MeasureQuery {
@@ -23,9 +24,12 @@ export interface GapQuery extends MeasureQuery {
  */
 export function gap(record: InitiativeRecord, table: ObservationTable, query: GapQuery): Measured {
   const { dimension, from, to, ...rest } = query
-  const { unit } = planQuery(record, table, rest).indicator
-  const [lower, upper] = [from, to].map((category) =>
-    measure(record, table, { ...rest, groups: { ...rest.groups, [dimension]: category } }),
+  const { indicator, audience } = planQuery(record, table, rest)
+  const { id, unit } = indicator
+  const [lower, upper] = forAudience(record, table, { audience, indicators: [id] }, (source) =>
+    [from, to].map((category) =>
+      measureFrom(source, record, table, { ...rest, groups: { ...rest.groups, [dimension]: category } }),
+    ),
   ) as [Measured, Measured]
   const basis: Basis = {
     method: { id: 'difference', version: 1 },

@@ -37,7 +37,7 @@ export class CellValues {
     const known = this.known.get(name)
     if (known !== undefined) return known
     const { asOf, knownAt, partners, statuses = countingStatuses, formulas } = this.query
-    const limits = { asOf, knownAt, partners, statuses, period: stretch, formulas }
+    const limits = { asOf, knownAt, partners, statuses, period: stretch, formulas, audience: 'backbone' } as const
     const found = new Map<string, CellValue>()
     for (const { key, measured } of aggregate(this.record, this.table, { indicator, by, ...limits }).cells) {
       const period = key.period ?? stretch

@@ -1,0 +1,71 @@
+// Which of the numbers that a report would show of one indicator it may show.
+import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
+import type { ObservationTable } from '../observation-table.ts'
+import type { RecordLookup } from '../record-lookup.ts'
+import { additiveFigures } from './additive-figures.ts'
+import { type Atom, atomsOfRows } from './atoms.ts'
+import type { Audience } from './audience.ts'
+import type { ShownCell } from './gathered-cells.ts'
+import type { Restriction } from './restriction.ts'
+import { wholesAndParts } from './same-people.ts'
+import { atomClasses, type ShownSum, shownSum } from './shown-sums.ts'
+import { isSmall, quantitiesOf } from './sums-as-table.ts'
+import { withholdSums } from './withhold-sums.ts'
+
+/** Of which indicator numbers are shown, and to whom. */
+export interface RestrictedReport {
+  readonly lookup: RecordLookup
+  readonly table: ObservationTable
+  readonly indicator: Indicator
+  readonly restriction: Restriction
+  readonly audience: Audience
+}
+
+/**
+ * The names of the numbers that may be shown. Sums are one system of equations; any other number is shown only where
+ * nothing it rests on is withheld or small. Where the reports do not say how many people they are about, nothing is.
+ */
+export function approvedCells(report: RestrictedReport, shown: readonly ShownCell[]): readonly string[] {
+  const { lookup, table, indicator, restriction, audience } = report
+  const { minimum, hidesWeights } = restriction
+  const rows = shown.flatMap((cell) => cell.rows)
+  const figures = additiveFigures(table, indicator, rows)
+  const atoms = atomsOfRows(report, figures, rows)
+  const isUnsaid = ({ rows: own }: ShownCell) =>
+    (minimum > 0 && own.some((row) => !atoms.has(row))) || (hidesWeights && own.length > 1)
+  const said = shown.filter((cell) => cell.isOwn || !isUnsaid(cell))
+  if (minimum === 0) return said.map(({ name }) => name)
+  const asSums = said.map((cell) => shownSum(cell, figures, atoms))
+  const sums = asSums.filter((sum) => sum !== undefined)
+  const classes = atomClasses(figures, sums, {
+    own: typeof audience === 'string' ? undefined : audience.partner,
+    isLevel: indicator.reporting === 'point-in-time',
+  })
+  const wholes = [...Map.groupBy(sums.keys(), (place) => sums[place]?.times).values()].flatMap((places) =>
+    wholesAndParts(
+      lookup,
+      indicator,
+      places.map((place) => (sums[place] as ShownSum).cell.selection),
+    ).map(({ whole, parts }) => ({
+      whole: places[whole] as number,
+      parts: parts.map((part) => places[part] as number),
+    })),
+  )
+  const withheld = withholdSums(quantitiesOf(sums, classes, wholes), figures.kinds, minimum)
+  const approved = sums.filter((_, place) => !withheld.has(place)).map(({ cell }) => cell.name)
+  const secret = new Set(sums.filter((_, place) => withheld.has(place)).flatMap(({ atoms: own }) => [...own]))
+  const others = said.filter((_, place) => asSums[place] === undefined)
+  const isOpen = (cell: ShownCell) =>
+    cell.isOwn ||
+    (!mayBeSmall(cell.measured.value, indicator, minimum) &&
+      cell.rows.flatMap((row) => atoms.get(row) ?? []).every((atom) => !secret.has(atom) && !hasSmall(atom, minimum)))
+  return [...approved, ...others.filter(isOpen).map(({ name }) => name)]
+
+  function hasSmall({ figures: own }: Atom, least: number): boolean {
+    return figures.kinds.some((kind, place) => kind === 'count' && isSmall({ figures: own, times: 1 }, place, least))
+  }
+}
+
+function mayBeSmall(value: number, { kind }: Indicator, minimum: number): boolean {
+  return kind === 'count' && value > 0 && value < minimum
+}
