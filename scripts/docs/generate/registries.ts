@@ -6,6 +6,10 @@ import { runChartReferences } from '../../../packages/core/src/improvement/chart
 import { xmrReferences } from '../../../packages/core/src/improvement/charts/xmr-chart.ts'
 import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
 import { forecastReferences } from '../../../packages/core/src/measurement/progress/forecast-baseline.ts'
+import { minMax } from '../../../packages/core/src/measurement/quality/outliers/min-max.ts'
+import { modifiedZScore } from '../../../packages/core/src/measurement/quality/outliers/modified-z-score.ts'
+import { tukeyFences } from '../../../packages/core/src/measurement/quality/outliers/tukey-fences.ts'
+import { zScore } from '../../../packages/core/src/measurement/quality/outliers/z-score.ts'
 import type { Citing } from './bibliography-page.ts'
 
 export { checks, methods }
@@ -17,5 +21,10 @@ export const citing: readonly Citing[] = [
   { title: 'Turning the curve', page: '../explanation/progress.md#turning-the-curve', cites: forecastReferences },
   { title: 'Run charts', page: '../explanation/run-charts.md#run-charts', cites: runChartReferences },
   { title: 'XmR charts', page: '../explanation/run-charts.md#xmr-charts', cites: xmrReferences },
+  ...[zScore(), modifiedZScore(), tukeyFences(), minMax()].map(({ title, references }) => ({
+    title,
+    page: '../explanation/data-quality.md#outliers',
+    cites: references,
+  })),
   ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),
 ]

@@ -18,6 +18,10 @@ export const references = {
       'Anhøj, J. & Wentzel-Larsen, T. (2020). Smooth Operator: Modifying the Anhøj Rules to Improve Runs Analysis in Statistical Process Control. PLoS ONE, 15(6), e0233920.',
     url: 'https://doi.org/10.1371/journal.pone.0233920',
   },
+  'dhis2-outlier-detection': {
+    citation: 'DHIS2. Developer Guide: Outlier Detection, algorithms Z_SCORE, MODIFIED_Z_SCORE and MIN_MAX.',
+    url: 'https://docs.dhis2.org/',
+  },
   'friedman-2005': {
     citation:
       'Friedman, M. (2005). Trying Hard Is Not Good Enough: How to Produce Measurable Improvements for Customers and Communities. Trafford Publishing.',
@@ -26,6 +30,17 @@ export const references = {
     citation:
       'Hanleybrown, F., Kania, J. & Kramer, M. (2012). Channeling Change: Making Collective Impact Work. Stanford Social Innovation Review.',
     url: 'https://ssir.org/articles/entry/channeling_change_making_collective_impact_work',
+  },
+  'hyndman-fan-1996': {
+    citation:
+      'Hyndman, R. J. & Fan, Y. (1996). Sample Quantiles in Statistical Packages. The American Statistician, 50(4), 361–365.',
+    url: 'https://doi.org/10.1080/00031305.1996.10473566',
+  },
+  'ibm-modified-z-score': {
+    citation: 'IBM. Cognos Analytics: Modified z score.',
+  },
+  'iglewicz-hoaglin-1993': {
+    citation: 'Iglewicz, B. & Hoaglin, D. C. (1993). How to Detect and Handle Outliers. ASQC Quality Press.',
   },
   'kania-kramer-2011': {
     citation: 'Kania, J. & Kramer, M. (2011). Collective Impact. Stanford Social Innovation Review, 9(1), 36–41.',
@@ -52,6 +67,10 @@ export const references = {
       'NHS England. Making Data Count: Strengthening Your Decisions.',
     url: 'https://www.england.nhs.uk/publication/making-data-count/',
   },
+  'nist-sematech-2012': {
+    citation: 'NIST/SEMATECH (2012). e-Handbook of Statistical Methods, section 1.3.5.17: Detection of Outliers.',
+    url: 'https://doi.org/10.18434/M32189',
+  },
   'oecd-jrc-2008': {
     citation:
       'OECD & Joint Research Centre (2008). Handbook on Constructing Composite Indicators: Methodology and User Guide. OECD Publishing.',
@@ -66,6 +85,13 @@ export const references = {
     citation:
       'Sen, P. K. (1968). Estimates of the Regression Coefficient Based on Kendall’s Tau. Journal of the American Statistical Association, 63(324), 1379–1389.',
     url: 'https://doi.org/10.1080/01621459.1968.10480934',
+  },
+  'shiffler-1988': {
+    citation: 'Shiffler, R. E. (1988). Maximum Z Scores and Outliers. The American Statistician, 42(1), 79–80.',
+    url: 'https://doi.org/10.1080/00031305.1988.10475530',
+  },
+  'tukey-1977': {
+    citation: 'Tukey, J. W. (1977). Exploratory Data Analysis. Addison-Wesley.',
   },
   'turner-et-al-2012': {
     citation:

@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { references } from '../../../foundation/references.ts'
 import { minMax } from './min-max.ts'
 import { modifiedZScore } from './modified-z-score.ts'
 import type { OutlierBounds, OutlierMethod } from './outlier-method.ts'
 import { medianOf, quantile } from './spread.ts'
 import { tukeyFences } from './tukey-fences.ts'
 import { zScore } from './z-score.ts'
+
+test('every method names the works it follows', () => {
+  for (const { references: keys } of [zScore(), modifiedZScore(), tukeyFences(), minMax()]) {
+    expect(keys.map((key) => references[key].citation)).not.toEqual([])
+  }
+})
 
 /** Mass spectrometer readings: NIST/SEMATECH e-Handbook 1.3.5.17.1 (Grubbs' test), from Tietjen & Moore 1972. */
 const spectrometer = [199.31, 199.53, 200.19, 200.82, 201.92, 201.95, 202.18, 245.57]

@@ -29,7 +29,7 @@ export function minMax({
     interpretation: 'The distance beyond the nearer limit, in the unit of the indicator.',
     applicability: 'Indicators whose plausible range is known, or has been seen over a sound stretch of time.',
     warning: 'What is learned from values that were wrong takes wrong values for right.',
-    citation: 'DHIS2, Web API: Outlier detection, algorithm MIN_MAX.',
+    references: ['dhis2-outlier-detection'],
     minimumPoints: isDeclared ? 1 : minimumPoints,
     bounds(values) {
       const lower = isDeclared ? (minimum ?? Number.NEGATIVE_INFINITY) : values.reduce((a, b) => Math.min(a, b))

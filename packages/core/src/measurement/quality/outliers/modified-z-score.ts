@@ -32,7 +32,7 @@ export function modifiedZScore({
     interpretation: `Reads like a z-score; an outlier is beyond ${threshold}, whatever other outliers there are.`,
     applicability: 'Short series and skewed ones, as long as fewer than half of the values are wrong.',
     warning: 'Where most values are the same, any other value soon lies far out. A trend makes its ends look odd.',
-    citation: 'Iglewicz, B. & Hoaglin, D. C. (1993). How to Detect and Handle Outliers. ASQC Quality Press.',
+    references: ['iglewicz-hoaglin-1993', 'nist-sematech-2012', 'ibm-modified-z-score'],
     minimumPoints,
     bounds(values) {
       const median = medianOf(values)

@@ -1,4 +1,5 @@
 // What a way of finding outliers is: bounds from the values of a series, and how far beyond them a value lies.
+import type { ReferenceKey } from '../../../foundation/references.ts'
 
 /** Why a series is not judged; `not-meaningful` where values are steps of a scale, or too great to be reckoned with. */
 export type NotJudgedReason = 'too-few-values' | 'no-spread' | 'not-meaningful'
@@ -30,8 +31,8 @@ export interface OutlierMethod {
   readonly applicability: string
   /** When it misleads. */
   readonly warning: string
-  /** The work it follows. */
-  readonly citation: string
+  /** The works it follows. */
+  readonly references: readonly ReferenceKey[]
   /** With fewer values a series is not judged. */
   readonly minimumPoints: number
   /** The bounds that finite values, in any order, give; or why they give none. */

@@ -29,7 +29,7 @@ export function tukeyFences({
     interpretation: `Interquartile ranges beyond the nearer quartile; an outlier is more than ${k} of them out.`,
     applicability: 'Series that need not scatter evenly; of values that do, 0.7 % lie beyond 1.5 by chance.',
     warning: 'Of a hundred sound values one or so lies out. Where the middle half is the same, every other value does.',
-    citation: 'Tukey, J. W. (1977). Exploratory Data Analysis. Addison-Wesley.',
+    references: ['tukey-1977', 'hyndman-fan-1996'],
     minimumPoints,
     bounds(values) {
       const sorted = values.toSorted()

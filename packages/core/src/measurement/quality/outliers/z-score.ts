@@ -21,7 +21,7 @@ export function zScore({ threshold = 3 }: { readonly threshold?: number } = {}):
     applicability: 'Long series that scatter evenly about a steady mean.',
     warning:
       'An outlier widens the standard deviation it is measured by, and two of them can hide each other. A trend widens it too.',
-    citation: 'NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.5.17. https://doi.org/10.18434/M32189',
+    references: ['nist-sematech-2012', 'shiffler-1988'],
     minimumPoints: fewestForScore(threshold),
     bounds(values) {
       const mean = meanOf(values)
