@@ -10,6 +10,7 @@ import { minMax } from '../../../packages/core/src/measurement/quality/outliers/
 import { modifiedZScore } from '../../../packages/core/src/measurement/quality/outliers/modified-z-score.ts'
 import { tukeyFences } from '../../../packages/core/src/measurement/quality/outliers/tukey-fences.ts'
 import { zScore } from '../../../packages/core/src/measurement/quality/outliers/z-score.ts'
+import { networkMeasures } from '../../../packages/core/src/network/network-measures.ts'
 import type { Citing } from './bibliography-page.ts'
 
 export { checks, methods }
@@ -24,6 +25,11 @@ export const citing: readonly Citing[] = [
   ...[zScore(), modifiedZScore(), tukeyFences(), minMax()].map(({ title, references }) => ({
     title,
     page: '../explanation/data-quality.md#outliers',
+    cites: references,
+  })),
+  ...Object.entries(networkMeasures).map(([id, { title, references }]) => ({
+    title,
+    page: `../explanation/networks.md#${id}`,
     cites: references,
   })),
   ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),

@@ -18,9 +18,63 @@ export const references = {
       'Anhøj, J. & Wentzel-Larsen, T. (2020). Smooth Operator: Modifying the Anhøj Rules to Improve Runs Analysis in Statistical Process Control. PLoS ONE, 15(6), e0233920.',
     url: 'https://doi.org/10.1371/journal.pone.0233920',
   },
+  'barrat-et-al-2004': {
+    citation:
+      'Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The Architecture of Complex Weighted Networks. Proceedings of the National Academy of Sciences, 101(11), 3747–3752.',
+    url: 'https://doi.org/10.1073/pnas.0400087101',
+  },
+  'blondel-et-al-2008': {
+    citation:
+      'Blondel, V. D., Guillaume, J.-L., Lambiotte, R. & Lefebvre, E. (2008). Fast Unfolding of Communities in Large Networks. Journal of Statistical Mechanics: Theory and Experiment, P10008.',
+    url: 'https://doi.org/10.1088/1742-5468/2008/10/P10008',
+  },
+  'bonacich-1972': {
+    citation:
+      'Bonacich, P. (1972). Factoring and Weighting Approaches to Status Scores and Clique Identification. Journal of Mathematical Sociology, 2(1), 113–120.',
+    url: 'https://doi.org/10.1080/0022250X.1972.9989806',
+  },
+  'borgatti-1997': {
+    citation:
+      'Borgatti, S. P. (1997). Structural Holes: Unpacking Burt’s Redundancy Measures. Connections, 20(1), 35–38.',
+  },
+  'borgatti-everett-1997': {
+    citation:
+      'Borgatti, S. P. & Everett, M. G. (1997). Network Analysis of 2-Mode Data. Social Networks, 19(3), 243–269.',
+    url: 'https://doi.org/10.1016/S0378-8733(96)00301-2',
+  },
+  'borgatti-everett-1999': {
+    citation:
+      'Borgatti, S. P. & Everett, M. G. (1999). Models of Core/Periphery Structures. Social Networks, 21(4), 375–395.',
+    url: 'https://doi.org/10.1016/S0378-8733(99)00019-2',
+  },
+  'borgatti-halgin-2011': {
+    citation:
+      'Borgatti, S. P. & Halgin, D. S. (2011). Analyzing Affiliation Networks. In J. Scott & P. J. Carrington (Eds.), The SAGE Handbook of Social Network Analysis, 417–433. SAGE.',
+  },
+  'brandes-2001': {
+    citation:
+      'Brandes, U. (2001). A Faster Algorithm for Betweenness Centrality. Journal of Mathematical Sociology, 25(2), 163–177.',
+    url: 'https://doi.org/10.1080/0022250X.2001.9990249',
+  },
+  'breiger-1974': {
+    citation: 'Breiger, R. L. (1974). The Duality of Persons and Groups. Social Forces, 53(2), 181–190.',
+    url: 'https://doi.org/10.1093/sf/53.2.181',
+  },
+  'burt-1992': {
+    citation: 'Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press.',
+  },
   'dhis2-outlier-detection': {
     citation: 'DHIS2. Developer Guide: Outlier Detection, algorithms Z_SCORE, MODIFIED_Z_SCORE and MIN_MAX.',
     url: 'https://docs.dhis2.org/',
+  },
+  'fagiolo-2007': {
+    citation: 'Fagiolo, G. (2007). Clustering in Complex Directed Networks. Physical Review E, 76, 026107.',
+    url: 'https://doi.org/10.1103/PhysRevE.76.026107',
+  },
+  'freeman-1979': {
+    citation:
+      'Freeman, L. C. (1979). Centrality in Social Networks: Conceptual Clarification. Social Networks, 1(3), 215–239.',
+    url: 'https://doi.org/10.1016/0378-8733(78)90021-7',
   },
   'friedman-2005': {
     citation:
@@ -30,6 +84,11 @@ export const references = {
     citation:
       'Hanleybrown, F., Kania, J. & Kramer, M. (2012). Channeling Change: Making Collective Impact Work. Stanford Social Innovation Review.',
     url: 'https://ssir.org/articles/entry/channeling_change_making_collective_impact_work',
+  },
+  'hopcroft-tarjan-1973': {
+    citation:
+      'Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: Efficient Algorithms for Graph Manipulation. Communications of the ACM, 16(6), 372–378.',
+    url: 'https://doi.org/10.1145/362248.362272',
   },
   'hyndman-fan-1996': {
     citation:
@@ -46,6 +105,11 @@ export const references = {
     citation: 'Kania, J. & Kramer, M. (2011). Collective Impact. Stanford Social Innovation Review, 9(1), 36–41.',
     url: 'https://ssir.org/articles/entry/collective_impact',
   },
+  'krackhardt-stern-1988': {
+    citation:
+      'Krackhardt, D. & Stern, R. N. (1988). Informal Networks and Organizational Crises: An Experimental Simulation. Social Psychology Quarterly, 51(2), 123–140.',
+    url: 'https://doi.org/10.2307/2786835',
+  },
   'kramer-et-al-2009': {
     citation:
       'Kramer, M., Parkhurst, M. & Vaidyanathan, L. (2009). Breakthroughs in Shared Measurement and Social Impact. FSG Social Impact Advisors.',
@@ -54,6 +118,11 @@ export const references = {
     citation:
       'Langley, G. J., Moen, R. D., Nolan, K. M., Nolan, T. W., Norman, C. L. & Provost, L. P. (2009). The Improvement Guide: A Practical Approach to Enhancing Organizational Performance (2nd ed.). Jossey-Bass.',
   },
+  'leicht-newman-2008': {
+    citation:
+      'Leicht, E. A. & Newman, M. E. J. (2008). Community Structure in Directed Networks. Physical Review Letters, 100, 118703.',
+    url: 'https://doi.org/10.1103/PhysRevLett.100.118703',
+  },
   'montgomery-2009': {
     citation:
       'Montgomery, D. C. (2009). Introduction to Statistical Quality Control (6th ed.). Wiley.',
@@ -61,6 +130,15 @@ export const references = {
   'nelson-1982': {
     citation:
       'Nelson, L. S. (1982). Control Charts for Individual Measurements. Journal of Quality Technology, 14(3), 172–173.',
+  },
+  'newman-2003': {
+    citation: 'Newman, M. E. J. (2003). Mixing Patterns in Networks. Physical Review E, 67, 026126.',
+    url: 'https://doi.org/10.1103/PhysRevE.67.026126',
+  },
+  'newman-2006': {
+    citation:
+      'Newman, M. E. J. (2006). Modularity and Community Structure in Networks. Proceedings of the National Academy of Sciences, 103(23), 8577–8582.',
+    url: 'https://doi.org/10.1073/pnas.0601602103',
   },
   'nhs-england-making-data-count': {
     citation:
@@ -102,6 +180,16 @@ export const references = {
     citation:
       'Varda, D. M. & Retrum, J. H. (2012). An Exploratory Analysis of Network Characteristics and Quality of Interactions among Public Health Collaboratives. Journal of Public Health Research, 1(2), 170–176.',
     url: 'https://doi.org/10.4081/jphr.2012.e27',
+  },
+  'wasserman-faust-1994': {
+    citation:
+      'Wasserman, S. & Faust, K. (1994). Social Network Analysis: Methods and Applications. Cambridge University Press.',
+    url: 'https://doi.org/10.1017/CBO9780511815478',
+  },
+  'watts-strogatz-1998': {
+    citation:
+      'Watts, D. J. & Strogatz, S. H. (1998). Collective Dynamics of ‘Small-World’ Networks. Nature, 393, 440–442.',
+    url: 'https://doi.org/10.1038/30918',
   },
 } as const satisfies Readonly<Record<string, Reference>>
 

@@ -38,6 +38,7 @@ export {
 export { type Groups, modularity } from './groups/modularity.ts'
 export { type StructuralHoles, structuralHoles } from './holes/structural-holes.ts'
 export { type Network, type NetworkInput, type NodeScores, networkOf, type Tie } from './network.ts'
+export { type NetworkMeasure, type NetworkMeasureId, networkMeasures } from './network-measures.ts'
 export { activityNetwork } from './record/activity-network.ts'
 export type { Intensity, TrustSide, ValueSide } from './record/answers.ts'
 export {

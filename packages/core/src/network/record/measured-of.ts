@@ -3,11 +3,11 @@ import type { Unit } from '../../conditions/shared-measurement/unit.ts'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { NumberOrReason } from '../../measurement/composite/number-or-reason.ts'
 import { type Measured, missing, observed } from '../../measurement/measured.ts'
+import type { NetworkMeasureId } from '../network-measures.ts'
 
 /** What a value rests on. */
 export interface Grounds {
-  /** The method, e.g. `network-density`. */
-  readonly method: string
+  readonly method: NetworkMeasureId | 'count'
   readonly asOf: PlainDate
   /** How many ties or ratings it rests on. */
   readonly inputs: number

@@ -28,13 +28,13 @@ export function partnerFigures(
   const count = { kind: 'count', of: 'partners' } as const
   const share = { kind: 'share' } as const
   const score = (of: string) => ({ kind: 'score', of }) as const
-  const figure = (scores: NodeScores, unit: Figure['unit'], method: string) => (partner: string) => ({
-    value: scores.get(partner) ?? 'not-meaningful',
+  const figure = (scores: NodeScores, unit: Figure['unit'], method: Figure['method']) => (partner: string) => ({
+    value: scores.get(partner) ?? ('not-meaningful' as const),
     unit,
     method,
   })
-  const names = figure(degree(network, { direction: 'out' }), count, 'out-degree')
-  const namedBy = figure(degree(network, { direction: 'in' }), count, 'in-degree')
+  const names = figure(degree(network, { direction: 'out' }), count, 'degree')
+  const namedBy = figure(degree(network, { direction: 'in' }), count, 'degree')
   const between = figure(betweenness(pairs, { normalized: true }), share, 'betweenness')
   const close = figure(closeness(pairs), share, 'closeness')
   const eigenvector = eigenvectorCentrality(pairs, { scale: 'greatest-1' }).scores

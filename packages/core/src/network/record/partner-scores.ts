@@ -109,7 +109,7 @@ export function partnerScores(
     ...scoresOf(answers),
     partners: seen.map(({ ties, ...scores }, position) => ({
       ...scores,
-      ties: measuredOf(ties, { kind: 'count', of: 'partners' }, { ...grounds, method: 'ties', inputs: ties }),
+      ties: measuredOf(ties, { kind: 'count', of: 'partners' }, { ...grounds, method: 'degree', inputs: ties }),
       relativeConnectivity: measuredOf(
         relativeTo(greatest, connectivity[position] ?? 'not-collected'),
         { kind: 'share' },

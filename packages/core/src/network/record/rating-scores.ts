@@ -37,7 +37,7 @@ export function ratingScores<Side extends string>(
   const partly = rated.length > 0 && unrated.length > 0 ? [`nobody rated ${unrated.join(', ')}`] : []
   return {
     overall: measuredOf(overall ?? 'not-collected', ratingUnit, {
-      method: 'mean-of-sides',
+      method: 'mean-rating',
       asOf,
       inputs: found.reduce((sum, { count }) => sum + count, 0),
       remarks: [...remarks, ...partly],

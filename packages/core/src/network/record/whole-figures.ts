@@ -62,7 +62,7 @@ export function wholeFigures(
     members: { value: network.nodes.length, unit: { kind: 'count', of: 'partners' }, method: 'count' },
     ties: { value: network.ties.length, unit: { kind: 'count', of: 'ties' }, method: 'count' },
     density: { value: density(network), unit: share, method: 'network-density' },
-    reciprocity: { value: reciprocity(network), unit: share, method: 'reciprocity-of-ties' },
+    reciprocity: { value: reciprocity(network), unit: share, method: 'reciprocity' },
     transitivity: { value: transitivity(pairs), unit: share, method: 'transitivity' },
     averageClustering: { value: averageClustering(pairs), unit: share, method: 'average-clustering' },
     degreeCentralization: {
@@ -83,13 +83,13 @@ export function wholeFigures(
     components: {
       value: components(pairs).length,
       unit: { kind: 'count', of: 'parts' },
-      method: 'weak-components',
+      method: 'components',
     },
     diameter: { value: diameter, unit: ties, method: 'diameter' },
     averagePathLength: { value: average, unit: ties, method: 'average-path-length' },
     reachablePairs: { value: reachable, unit: { kind: 'share', of: 'pairs' }, method: 'reachable-pairs' },
-    modularity: { value: groups.modularity, unit: score, method: 'modularity-of-communities' },
-    corePeripheryFit: { value: groups.fit, unit: score, method: 'core-periphery-fit' },
+    modularity: { value: groups.modularity, unit: score, method: 'modularity' },
+    corePeripheryFit: { value: groups.fit, unit: score, method: 'core-and-periphery' },
     sectorExternalInternal: {
       value: externalInternalIndex(pairs, sectors).index,
       unit: score,
