@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MethodVersion } from '../../conditions/shared-measurement/indicator.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
@@ -143,4 +144,33 @@ describe('across a change', () => {
   test('a declared bridge links what came before, and nothing else', () => {
     expect(linked({ factor: 1.4, basis: 'Both ways in March 2023.' })).toEqual([140, 150, 150])
   })
+})
+
+test('whenever the method changes, only what lies on one side of the change has a value', () => {
+  const monthsOfYear = Array.from({ length: 12 }, (_, position) => month(position + 1))
+  const value = fc.integer({ min: 0, max: 999 })
+  const bounds = fc
+    .tuple(fc.nat({ max: 11 }), fc.nat({ max: 11 }))
+    .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 11 }),
+      fc.array(value, { minLength: 12, maxLength: 12 }),
+      bounds,
+      (change, values, [first, last]) => {
+        const changed = of(appointments, { ...everybody, from: monthsOfYear[change]?.start ?? '' })
+        const rows = monthsOfYear.map((period, position) => served(period, values[position] ?? 0))
+        const period = { start: monthsOfYear[first]?.start ?? '', end: monthsOfYear[last]?.end ?? '' }
+        const isAcross = first < change && change <= last
+        const sum = values.slice(first, last + 1).reduce((total, one) => total + one, 0)
+        expect(brief(ask(changed, rows, { indicator: 'served', period }))).toBe(isAcross ? 'incompatible-methods' : sum)
+        const { breaks } = aggregate(changed, ObservationTable.from(rows, changed), {
+          indicator: 'served',
+          by: ['month'],
+          asOf: '2023-12-31',
+        })
+        expect(breaks.map(({ after }) => after.start)).toEqual([monthsOfYear[change]?.start])
+      },
+    ),
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ObservationInput, ReportedGap } from '../../conditions/shared-measurement/observation.ts'
 import { isCollectiveImpactError } from '../../foundation/errors.ts'
@@ -110,4 +111,23 @@ describe('what a spreadsheet or a database gives for nothing', () => {
       expect(error.issues.map(({ path }) => path[0])).toEqual([0, 1])
     }
   })
+})
+
+test('whatever is missing, a total is the sum of what was counted, or no number', () => {
+  const gap = fc.constantFrom('not-collected', 'pending', 'unknown', 'not-applicable')
+  const figures = fc.oneof(
+    fc.nat({ max: 99 }).map((value) => ({ value })),
+    gap.map((missing) => ({ missing }) as const),
+  )
+  fc.assert(
+    fc.property(fc.array(figures, { minLength: 3, maxLength: 3 }), (all) => {
+      const rows = all.map((one, position) => visits(['clinic', 'library', 'school'][position] ?? '', one))
+      const values = all.flatMap((one) => ('value' in one ? [one.value] : []))
+      const sum = values.reduce((total, value) => total + value, 0)
+      const isOpen = all.some((one) => 'missing' in one && one.missing !== 'not-applicable')
+      const counted = values.length === 0 ? expect.any(String) : sum
+      expect(brief(total(rows))).toEqual(isOpen ? expect.any(String) : counted)
+      expect(brief(total(rows, { coverageThreshold: 0 }))).toEqual(counted)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../assessment/assess.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
@@ -73,5 +74,31 @@ test('a silent partner hides no difference: what was not used does not clash', (
 test('a method that the indicator does not have is refused before any number is computed', () => {
   expect(() => ask(record, [readers('clinic', 1, 'guessed')], { indicator: 'readers' })).toThrow(
     'the record has no method version of the indicator "guessed"',
+  )
+})
+
+test('whoever uses which method, there is a total if and only if all use the same', () => {
+  const report = fc.record({
+    value: fc.nat({ max: 99 }),
+    method: fc.constantFrom('self-report', 'tested', undefined),
+  })
+  fc.assert(
+    fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), (reports) => {
+      const rows = reports.map(({ value, method }, position) =>
+        readers(['clinic', 'library', 'school'][position] ?? '', value, method),
+      )
+      const used = new Set(reports.map(({ method = 'tested' }) => method))
+      const sum = reports.reduce((total, { value }) => total + value, 0)
+      const total = (indicator: string) =>
+        brief(
+          ask(
+            record,
+            rows.map((row) => ({ ...row, indicator })),
+            { indicator, period: q1 },
+          ),
+        )
+      expect(total('readers')).toBe(used.size > 1 ? 'incompatible-methods' : sum)
+      expect(total('comparable')).toBe(sum)
+    }),
   )
 })

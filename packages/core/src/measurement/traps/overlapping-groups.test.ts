@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../assessment/assess.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
@@ -140,4 +141,23 @@ describe('exclusive groups', () => {
     expect(brief(total([...parts, ...school]))).toBe(40)
     expect(brief(total([...parts, ...school.slice(0, 1)], { coverageThreshold: 0.5 }))).toBe(10)
   })
+})
+
+test('whatever partners report, there is a total if and only if each says how many people there were', () => {
+  const count = fc.nat({ max: 99 })
+  const report = fc.record({ whole: count, food: count, home: count }, { requiredKeys: [] })
+  fc.assert(
+    fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), (reports) => {
+      const rows = reports.flatMap(({ whole, ...needs }, position) => {
+        const partner = ['clinic', 'library', 'school'][position] ?? ''
+        const parts = Object.entries(needs).map(([need, value]) => group({ need }, value, partner))
+        return whole === undefined ? parts : [...parts, group({}, whole, partner)]
+      })
+      const saying = reports.filter((one) => Object.keys(one).length > 0)
+      fc.pre(saying.length > 0)
+      const isOpen = saying.some(({ whole }) => whole === undefined)
+      const sum = saying.reduce((all, { whole = 0 }) => all + whole, 0)
+      expect(brief(total(rows))).toBe(isOpen ? 'overlapping-groups' : sum)
+    }),
+  )
 })

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { isCollectiveImpactError } from '../../foundation/errors.ts'
+import { addDays } from '../../foundation/plain-date.ts'
 import { ObservationTable } from '../observation-table.ts'
 import { ask, brief, counted, q1, q2, stage } from './staged.ts'
 
@@ -89,4 +91,33 @@ test.each([
     if (!isCollectiveImpactError(error, 'observation/invalid')) throw error
     expect(error.issues).toHaveLength(count)
   }
+})
+
+test('however often a value is restated, on any day the last statement by that day counts', () => {
+  const day = (number: number) => addDays('2023-04-01', number)
+  const chain = fc.array(fc.record({ value: fc.nat(), after: fc.integer({ min: 1, max: 9 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(chain, fc.nat({ max: 60 }), fc.infiniteStream(fc.nat()), (statements, asked, keys) => {
+      let recorded = 0
+      const rows = statements.map(({ value, after }, position) => {
+        recorded += after
+        const supersedes = position === 0 ? {} : { supersedes: `${position - 1}` }
+        return { recorded, row: report({ id: `${position}`, value, recordedAt: day(recorded), ...supersedes }) }
+      })
+      const shuffled = rows.map(({ row }) => ({ row, key: keys.next().value })).sort((a, b) => a.key - b.key)
+      const last = rows.findLast((one) => one.recorded <= asked)
+      expect(
+        brief(
+          ask(
+            record,
+            shuffled.map(({ row }) => row),
+            { ...atFirst, knownAt: day(asked) },
+          ),
+        ),
+      ).toBe(last === undefined ? 'not-reported' : last.row.value)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { ask, brief, counted, cut, month, q1, q2, stage } from './staged.ts'
@@ -143,4 +144,18 @@ test('where nothing says how often, whoever has reported is wanted once', () => 
   const measured = ask(record, rows, { indicator: 'unscheduled', period: q1 })
   expect(brief(measured)).toBe('below-coverage')
   expect(measured.basis.coverage?.missing).toEqual([{ partner: 'school', period: q1 }])
+})
+
+test('whoever is silent, the total is that of all who are asked for, or no number, and the silent are named', () => {
+  const silent = fc.subarray([...names])
+  fc.assert(
+    fc.property(silent, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 99 }), (absent, threshold, value) => {
+      const speaking = names.filter((name) => !absent.includes(name))
+      const rows = [...all('strict'), ...speaking.map((name) => report(name, value, q2, 'strict'))]
+      const measured = ask(record, rows, { indicator: 'strict', period: q2, coverageThreshold: threshold })
+      const isEnough = speaking.length > 0 && speaking.length / names.length >= threshold
+      expect(brief(measured)).toEqual(isEnough ? speaking.length * value : expect.any(String))
+      expect(measured.basis.coverage?.missing.map(({ partner }) => partner)).toEqual([...absent].sort())
+    }),
+  )
 })

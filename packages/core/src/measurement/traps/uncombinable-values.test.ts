@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CombineAcross, CombineByAxis, CombineOverTime } from '../../conditions/shared-measurement/combine.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
@@ -121,4 +122,23 @@ describe('rates without what they are of', () => {
     expect(total(record, rows)).toBe('no-denominator')
     expect(total(record, rows, { period: q2 })).toBe(30)
   })
+})
+
+test('medians of any values are those of all values together, whoever reported them and when', () => {
+  const record = stage([
+    counted('asked', { unit: { kind: 'quantity', in: 'days' }, kind: 'amount', combine: alike('median') }),
+  ])
+  const days = fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(days, { minLength: 1, maxLength: 3 }), (byPartner) => {
+      const rows = byPartner.flatMap((values, partner) =>
+        values.map((value, position) =>
+          of('asked', ['clinic', 'library', 'school'][partner] ?? '', { value }, [q1, q2, q3][position]),
+        ),
+      )
+      const sorted = byPartner.flat().sort((a, b) => a - b)
+      const middle = [Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2)].map((at) => sorted[at] ?? 0)
+      expect(total(record, rows)).toBe(((middle[0] ?? 0) + (middle[1] ?? 0)) / 2 + 0)
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { addDays } from '../../foundation/plain-date.ts'
@@ -162,4 +163,33 @@ test('the declared operator decides over time: the peak of months beside the pea
     .concat(visits('school', q1, 25))
     .map((row) => ({ ...row, indicator: 'peak' }))
   expect(brief(ask(record, rows, { indicator: 'peak' }))).toBe(55)
+})
+
+test('in whatever rhythm partners report, quarters add up, and months are given only where all report by month', () => {
+  const value = fc.nat({ max: 99 })
+  const partner = fc.oneof(
+    fc.array(value, { minLength: 6, maxLength: 6 }).map((values) => ({ rhythm: month, values })),
+    fc
+      .array(value, { minLength: 2, maxLength: 2 })
+      .map((values) => ({ rhythm: (number: number) => [q1, q2][number - 1] ?? q1, values })),
+  )
+  fc.assert(
+    fc.property(fc.array(partner, { minLength: 1, maxLength: 3 }), (partners) => {
+      const rows = partners.flatMap(({ rhythm, values }, position) =>
+        values.map((one, number) => visits(['clinic', 'library', 'school'][position], rhythm(number + 1), one)),
+      )
+      const sumOf = (quarter: number) =>
+        partners
+          .flatMap(({ values }) => values.slice((quarter * values.length) / 2, ((quarter + 1) * values.length) / 2))
+          .reduce((sum, one) => sum + one, 0)
+      expect(cut(record, rows, { indicator: 'visits', by: ['quarter'], asOf: q2.end })).toEqual([
+        ['2023-Q1', sumOf(0)],
+        ['2023-Q2', sumOf(1)],
+      ])
+      const months = cut(record, rows, { indicator: 'visits', by: ['month'], asOf: q2.end }).map(([, total]) => total)
+      const byMonth = partners.every(({ rhythm }) => rhythm === month)
+      const sums = [0, 1, 2, 3, 4, 5].map((at) => partners.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
+      expect(months).toEqual(byMonth ? sums : months.map(() => expect.any(String)))
+    }),
+  )
 })

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../assessment/assess.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
+import { addDays } from '../../foundation/plain-date.ts'
+import { aggregate } from '../aggregate.ts'
 import { ObservationTable } from '../observation-table.ts'
 import { ask, brief, counted, cut, month, q1, q2, stage } from './staged.ts'
 
@@ -94,4 +97,29 @@ test('an assessment judges what has ended, and shows no trend point of what has 
 
 test('the second quarter does not borrow from the first', () => {
   expect(brief(ask(record, firstTwo, { indicator: 'visits', period: q2, asOf: q2.end }))).toBe('not-reported')
+})
+
+test('on any day, what has not ended by then changes nothing, and has no value', () => {
+  const reports = fc.uniqueArray(
+    fc.record({
+      partner: fc.constantFrom('clinic', 'school'),
+      number: fc.integer({ min: 1, max: 6 }),
+      value: fc.nat({ max: 99 }),
+    }),
+    { minLength: 1, selector: ({ partner, number }) => `${partner} ${number}` },
+  )
+  const day = fc.nat({ max: 200 }).map((number) => addDays('2023-01-01', number))
+  fc.assert(
+    fc.property(reports, day, fc.constantFrom('month' as const, 'quarter' as const), (drawn, asOf, unit) => {
+      const rows = drawn.map(({ partner, number, value }) => visits(partner, number, value))
+      const ended = rows.filter(({ period }) => period.end <= asOf)
+      const query = { indicator: 'visits', by: [unit], asOf }
+      expect(cut(record, rows, query)).toEqual(cut(record, ended, query))
+      const { cells } = aggregate(record, ObservationTable.from(rows, record), query)
+      expect(cells.filter(({ key }) => (key.period?.end ?? '') > asOf)).toEqual([])
+      for (const period of [q1, q2].filter(({ end }) => end > asOf)) {
+        expect(brief(ask(record, rows, { indicator: 'visits', period, asOf }))).toBe('not-yet-due')
+      }
+    }),
+  )
 })
