@@ -57,6 +57,11 @@ test('gaps and values on the median neither belong to a run nor end one', () => 
   expect(chart.segments).toMatchObject([{ values: 8 }])
 })
 
+test('with fewer than 10 useful values the runs are on trial, and a signal is one all the same', () => {
+  const runsOf = (useful: number) => runsIn(runChart(daily(Array.from({ length: useful }, () => 1)), { center: 0 }))
+  expect([runsOf(9), runsOf(10)]).toMatchObject([[{ trial: true, signal: true }], [{ trial: false, signal: true }]])
+})
+
 describe('where there is nothing to tell', () => {
   test.each<[string, readonly (number | undefined)[], object[]]>([
     ['no point', [], []],

@@ -52,7 +52,7 @@ export const runChartReferences: readonly ReferenceKey[] = [
   'perla-et-al-2011',
 ]
 
-const Input = z.object({ ...chartFields(1), rule: z.enum(['anhoj', 'best-box', 'cut-box']).optional() })
+const Input = z.strictObject({ ...chartFields(1), rule: z.enum(['anhoj', 'best-box', 'cut-box']).optional() })
 
 /**
  * The run chart of values by their days, in any order: the median of each segment, and whether its longest run is

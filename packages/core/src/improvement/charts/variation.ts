@@ -23,7 +23,7 @@ export type Assurance = 'pass' | 'fail' | 'inconsistent'
 export function variationOf([first]: readonly SpecialCause[], direction: Indicator['direction']): Variation {
   if (first === undefined) return { kind: 'common-cause' }
   const { towards } = first
-  if (direction !== 'increase' && direction !== 'decrease') return { kind: 'neutral', towards }
+  if (!hasBetterWay(direction)) return { kind: 'neutral', towards }
   return { kind: (towards === 'high') === (direction === 'increase') ? 'improvement' : 'concern', towards }
 }
 
@@ -36,7 +36,12 @@ export function assuranceOf(
   target: number,
   direction: Indicator['direction'],
 ): Assurance | undefined {
-  if (direction !== 'increase' && direction !== 'decrease') return undefined
+  if (!hasBetterWay(direction)) return undefined
   if (target >= lower && target <= upper) return 'inconsistent'
   return target < lower === (direction === 'increase') ? 'pass' : 'fail'
+}
+
+/** Whether more is better than less, or less than more. */
+export function hasBetterWay(direction: Indicator['direction']): direction is 'increase' | 'decrease' {
+  return direction === 'increase' || direction === 'decrease'
 }

@@ -58,6 +58,13 @@ describe('variants', () => {
   })
 })
 
+test('with fewer than 12 values limits are on trial; they can be fixed after 12 points and not after 11', () => {
+  const of = (length: number) => Array.from({ length }, (_, index) => index % 2)
+  expect([11, 12].map((length) => segmentOf(chartOf(of(length))).trial)).toEqual([true, false])
+  expect(segmentOf(chartOf(of(13), { fixAfter: 12 })).center).toBe(0.5)
+  expect(() => chartOf(of(13), { fixAfter: 11 })).toThrow('fixAfter')
+})
+
 describe('special causes', () => {
   test('of several the first counts, and all are told', () => {
     const rising = chartOf([1, 2, 3, 4, 5, 6, 70], { center: 0 })
@@ -76,6 +83,9 @@ describe('special causes', () => {
     const steady = Array.from({ length: 12 }, (_, index) => (index % 2 === 0 ? 0 : 50))
     const chart = chartOf([...steady, 25 + 133, 25 + 133.001], { fixAfter: 12 })
     expect(chart.points.slice(12).map(({ zone }) => zone)).toEqual(['close', 'outside'])
+    expect(segmentOf(chart).limits).toMatchObject({
+      twoThirds: { lower: expect.closeTo(25 - (2 * 133) / 3, 10), upper: expect.closeTo(25 + (2 * 133) / 3, 10) },
+    })
   })
 
   test('gaps end runs and have no variation', () => {
@@ -145,7 +155,8 @@ describe('variation and assurance', () => {
     expect(segmentOf(chartOf(steady, { direction, target })).assurance).toBe(assurance)
   })
 
-  test('without a target there is no assurance', () => {
+  test('without a target or a better way there is no assurance, even where there are no limits', () => {
+    expect(segmentOf(chartOf([1], { direction: 'maintain', target: 3 })).assurance).toBeUndefined()
     expect(segmentOf(chartOf(steady, { direction: 'increase' })).assurance).toBeUndefined()
   })
 
@@ -213,6 +224,21 @@ describe('properties', () => {
     )
   })
 
+  test('another zero gives the same special causes', () => {
+    // Of 16 whole numbers the center has four binary digits, and so no value is moved onto a limit or off it.
+    const whole = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 16, maxLength: 16 })
+    const range = (each: readonly number[]) =>
+      each.slice(1).reduce((sum, one, index) => sum + Math.abs(one - Number(each[index])), 0)
+    fc.assert(
+      fc.property(whole, fc.integer({ min: -1000, max: 1000 }), (each, plus) => {
+        fc.pre(range(each) % 375 !== 0)
+        const moved = each.map((one) => one + plus)
+        const options = { screenMovingRanges: false }
+        expect(causesIn(chartOf(moved, options))).toEqual(causesIn(chartOf(each, options)))
+      }),
+    )
+  })
+
   test('a mirrored series has the same special causes towards the other end', () => {
     fc.assert(
       fc.property(values, (each) => {
@@ -265,6 +291,15 @@ describe('properties', () => {
       }),
     )
   })
+})
+
+test('an option that there is not is refused', () => {
+  const misspelled = { target: 1, rebasedOn: ['2024-01-01'] }
+  expect(() => chartOf([1], misspelled)).toThrow(
+    expect.objectContaining({
+      issues: [expect.objectContaining({ code: 'input/unknown-field', path: ['rebasedOn'] })],
+    }),
+  )
 })
 
 test('limits are not fixed after fewer than 12 points, and a target is a number', () => {

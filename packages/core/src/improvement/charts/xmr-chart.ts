@@ -15,7 +15,7 @@ import {
   processLimits,
 } from './moving-ranges.ts'
 import { type ChartedPoint, presentValues, segmentsOf } from './segments.ts'
-import { type Assurance, assuranceOf, type Variation } from './variation.ts'
+import { type Assurance, assuranceOf, hasBetterWay, type Variation } from './variation.ts'
 import { latestVariation, type XmrPoint, xmrPoints } from './xmr-points.ts'
 
 /** What an XmR chart can be asked for. */
@@ -68,7 +68,7 @@ export const xmrReferences: readonly ReferenceKey[] = [
 /** Limits that come from fewer values are trial limits, and limits cannot be fixed after fewer. */
 const FEWEST_VALUES = 12
 
-const Input = z.object({
+const Input = z.strictObject({
   ...chartFields(FEWEST_VALUES),
   direction: z.enum(['increase', 'decrease', 'maintain', 'neutral']).default('neutral'),
   target: z.number().optional(),
@@ -96,7 +96,7 @@ export function xmrChart(points: readonly ChartPoint[], options: XmrChartOptions
 }
 
 function chartSegment(placed: readonly ChartedPoint[], options: z.output<typeof Input>) {
-  const { direction, target, multiplier, screenMovingRanges: screen } = options
+  const { direction, multiplier, screenMovingRanges: screen } = options
   const baseline = placed.filter(({ isBaseline }) => isBaseline)
   const values = presentValues(baseline)
   const center = options.center ?? (values.length === 0 ? 'too-few-values' : finite(meanOf(values)))
@@ -115,8 +115,15 @@ function chartSegment(placed: readonly ChartedPoint[], options: z.output<typeof 
     movingRanges: ranges,
     trial: values.length < FEWEST_VALUES,
     variation: latestVariation(points, limits),
-    assurance:
-      target === undefined ? undefined : typeof limits === 'string' ? limits : assuranceOf(limits, target, direction),
+    assurance: assurance(limits, options),
   }
   return { points, segment }
+}
+
+function assurance(
+  limits: ProcessLimits | MissingReason,
+  { target, direction }: z.output<typeof Input>,
+): XmrSegment['assurance'] {
+  if (target === undefined || !hasBetterWay(direction)) return undefined
+  return typeof limits === 'string' ? limits : assuranceOf(limits, target, direction)
 }
