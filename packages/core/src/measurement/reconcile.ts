@@ -10,7 +10,11 @@ import { type CubeQuery, subsets } from './cube.ts'
 import type { Measured } from './measured.ts'
 import { ObservationTable, type Statement } from './observation-table.ts'
 import { type By, type MeasureQuery, type Plan, planQuery } from './query.ts'
+import { selectReports } from './reports.ts'
 import { type Whole, wholesAlong } from './whole-and-parts.ts'
+import { mayShowReports } from './withholding/may-show-reports.ts'
+import { restrictionOf } from './withholding/restriction.ts'
+import { withheld } from './withholding/withheld.ts'
 
 /** A reported total beside what its parts make. */
 export interface Reconciliation {
@@ -31,7 +35,7 @@ export interface Reconciliation {
 /**
  * Holds every total that was reported as such against what its reported parts combine to: along each axis of `by`, for
  * each subtotal along the others. Overlapping categories make no total. Totals that nobody reported, or whose parts
- * nobody reported, are not listed.
+ * nobody reported, are not listed. An audience that may not see all the reports sees none of the numbers.
  * @throws {@link CollectiveImpactError} as {@link aggregate}
  */
 export function reconcile(
@@ -39,8 +43,26 @@ export function reconcile(
   table: ObservationTable,
   query: CubeQuery,
 ): readonly Reconciliation[] {
-  const { by: asked, ...rest } = query
   const plan = planQuery(record, table, query)
+  const found = reconcileAll(plan, query)
+  const { lookup, audience, indicator } = plan
+  const rows = selectReports(plan).map(({ row }) => row)
+  if (mayShowReports({ lookup, table, audience }, indicator.id, rows)) return found
+  const restriction = restrictionOf(lookup, indicator, audience)
+  return found.map(({ key, along, whole, combined, difference: left }) => ({
+    key,
+    along,
+    whole: withheld(whole, audience, restriction),
+    parts: [],
+    combined: withheld(combined, audience, restriction),
+    difference: withheld(left, audience, restriction),
+  }))
+}
+
+function reconcileAll(plan: Plan, query: CubeQuery): readonly Reconciliation[] {
+  const { by: asked, ...rest } = { ...query, audience: 'backbone' as const }
+  const { table, lookup } = plan
+  const { record } = lookup
   const axes = [...new Set(asked)]
   const reports = [...table.rowsOf(plan.indicator.id)].map((row) => ({ row, statement: table.statement(row) }))
   const statements = reports.map(({ statement }) => statement)

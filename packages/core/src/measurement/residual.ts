@@ -8,6 +8,9 @@ import { type Basis, type Measured, missing, observed } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { type MeasureQuery, planQuery } from './query.ts'
 import { type Report, selectReports } from './reports.ts'
+import { mayShowReports } from './withholding/may-show-reports.ts'
+import { restrictionOf } from './withholding/restriction.ts'
+import { withheld } from './withholding/withheld.ts'
 
 /** What is left of a whole, and for which days. */
 export interface Residual {
@@ -22,7 +25,8 @@ const method = { id: 'whole minus parts', version: 1 }
 /**
  * What the unreported days of `whole` must come to, given a report of the whole and reports of the other parts.
  * Meaningful for values that sum over time. Parts measured by another method than the whole are taken off all the
- * same and named in the remarks, because it is the published whole that included them.
+ * same and named in the remarks, because it is the published whole that included them. Withheld from an audience that
+ * may not see the whole and the parts together.
  * @throws {@link CollectiveImpactError} as {@link aggregate}
  */
 export function residual(
@@ -37,11 +41,16 @@ export function residual(
   )
   const total = reports.find((report) => formatPeriod(report.period) === formatPeriod(whole))
   const parts = longest(reports.filter((report) => report !== total && typeof report.figures === 'object'))
+  const shown = [...(total === undefined ? [] : [total]), ...parts].map(({ row }) => row)
   const basis: Basis = {
     method,
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
     inputs: parts.length + (total === undefined ? 0 : 1),
+  }
+  const { lookup, audience, indicator } = plan
+  if (!mayShowReports({ lookup, table, audience }, indicator.id, shown)) {
+    return { measured: withheld(missing('suppressed', basis), audience, restrictionOf(lookup, indicator, audience)) }
   }
   if (plan.indicator.combine.overTime !== 'sum') return { measured: missing('not-meaningful', basis) }
   if (total === undefined || typeof total.figures === 'string') {

@@ -10,6 +10,7 @@ import { areComparable } from '../method-versions.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import { type Plan, planQuery } from '../query.ts'
 import { type Report, selectReports } from '../reports.ts'
+import { convertedFor } from './converted-for.ts'
 import { type ConversionQuery, type ConvertedValue, type SeriesAbout, seriesOf } from './converted-series.ts'
 import { lastReset } from './reset-days.ts'
 import { figuresOf, TermSum } from './term-sum.ts'
@@ -17,7 +18,8 @@ import { figuresOf, TermSum } from './term-sum.ts'
 /**
  * The running total at the end of each report, series by series, since the first report or the last reset. A longer
  * report stands for the shorter ones within it. From a day without a report on, the total is missing until it starts
- * again; so it is from a change of method on that breaks the series.
+ * again; so it is from a change of method on that breaks the series. Where the audience may not see all the reports,
+ * all totals are withheld.
  * @throws {@link CollectiveImpactError} as {@link aggregate}; `measurement/invalid-query` for an indicator that is not
  * incremental, and for resets that only a running total shows
  */
@@ -35,7 +37,8 @@ export function toCumulative(
   if (resets === 'period-start' || resets === 'fall') invalid(`only a running total shows \`${resets}\``, ['resets'])
   const { period } = query
   const reports = selectReports(plan).filter((report) => period === undefined || nests(report.period, period))
-  return seriesOf(reports).flatMap((series) => runningTotals(plan, resets, series.about, series.reports))
+  const values = seriesOf(reports).flatMap((series) => runningTotals(plan, resets, series.about, series.reports))
+  return convertedFor(plan, reports, values)
 }
 
 function runningTotals(

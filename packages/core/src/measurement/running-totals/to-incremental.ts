@@ -6,6 +6,7 @@ import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import { planQuery } from '../query.ts'
 import { type Report, selectReports } from '../reports.ts'
+import { convertedFor } from './converted-for.ts'
 import { type ConversionQuery, type ConvertedValue, seriesOf } from './converted-series.ts'
 import { increment, lacking, type Series, standsAt } from './increment.ts'
 import { lastReset } from './reset-days.ts'
@@ -14,7 +15,8 @@ import { lastReset } from './reset-days.ts'
  * What was added between one report of a running total and the next, series by series. The first value is what there was
  * since the total's start. Where a report is missing, the next value covers its days too and says so; it is never split.
  * A total that falls gives a negative value and is flagged, unless falls are declared to be resets. What was added in
- * the days between a report and a reset is missing.
+ * the days between a report and a reset is missing. Where the audience may not see all the reports, and what was added
+ * from one to the next, all values are withheld.
  * @throws {@link CollectiveImpactError} as {@link aggregate}; `measurement/invalid-query` for an indicator that is not
  * cumulative
  */
@@ -33,9 +35,10 @@ export function toIncremental(
   const resets = query.resets ?? plan.indicator.resets
   const { start, end } = query.period ?? { start: '', end: query.asOf }
   const reports = selectReports(plan).filter(({ period }) => period.end <= end)
-  return seriesOf(reports)
+  const values = seriesOf(reports)
     .flatMap((series) => increments({ plan, about: series.about }, series.reports, resets))
     .filter(({ period }) => period.end >= start)
+  return convertedFor(plan, reports, values)
 }
 
 function increments(series: Series, reports: readonly Report[], resets: Resets | undefined): readonly ConvertedValue[] {

@@ -1,14 +1,11 @@
 // Whether the observations behind a number may be listed one by one, and what is told of those that were left out.
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import type { Explanation } from '../explanation.ts'
-import { observed } from '../measured.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import type { RecordLookup } from '../record-lookup.ts'
-import { termOf } from '../reports.ts'
-import { approvedCells } from './approved-cells.ts'
 import type { Audience } from './audience.ts'
-import type { ShownCell } from './gathered-cells.ts'
-import { isOwn, type Restriction, restrictionsOf } from './restriction.ts'
+import { mayShowReports } from './may-show-reports.ts'
+import { isOwn, restrictionsOf } from './restriction.ts'
 
 /**
  * The tree of a number as an audience may see it. Where all observations in it may be shown together, it is whole; else
@@ -25,43 +22,14 @@ export function explanationFor(
   const restrictions = restrictionsOf(lookup, audience, [...about])
   const isOthers = ({ indicator, partner }: ObservationInput) =>
     restrictions.has(indicator) && !isOwn(audience, { partners: [partner ?? null] })
-  const mayBeListed = [...restrictions].every(([id, restriction]) => {
-    const own = listed.filter((observation) => observation.indicator === id)
-    if (own.every((observation) => !isOthers(observation))) return true
-    return restriction.onlyFor === undefined && allApproved({ lookup, table, audience }, id, restriction, own)
+  const mayBeListed = [...restrictions.keys()].every((id) => {
+    const texts = new Set(listed.filter(({ indicator }) => indicator === id).map((each) => JSON.stringify(each)))
+    const rows = [...table.rowsOf(id)].filter((row) => texts.has(JSON.stringify(table.observation(row))))
+    return mayShowReports({ lookup, table, audience }, id, rows)
   })
   return mayBeListed
     ? withoutFigures(tree, isOthers)
     : { ...tree, parts: [], inputs: [], observations: [], leftOut: [] }
-}
-
-function allApproved(
-  report: { readonly lookup: RecordLookup; readonly table: ObservationTable; readonly audience: Audience },
-  id: string,
-  restriction: Restriction,
-  listed: readonly ObservationInput[],
-): boolean {
-  const { lookup, table, audience } = report
-  const texts = new Set(listed.map((observation) => JSON.stringify(observation)))
-  const indicator = lookup.indicator(id)
-  const cells = [...table.rowsOf(id)].flatMap((row): readonly ShownCell[] => {
-    if (!texts.has(JSON.stringify(table.observation(row)))) return []
-    const { period, partner, place, groups } = table.statement(row)
-    const figures = table.figures(row)
-    if (figures.form === 'missing') return []
-    const selection = {
-      indicator: id,
-      period,
-      partners: [partner ?? null],
-      ...(place === undefined ? {} : { places: [place] }),
-      groups,
-    }
-    const term = termOf(figures, 1)
-    const basis = { method: { id: 'stated', version: 1 }, asOf: period.end, inputs: 1, selection }
-    const measured = observed(typeof term === 'string' ? Number.NaN : term.value, indicator.unit, basis)
-    return [{ name: String(row), selection, rows: [row], measured, isOwn: isOwn(audience, selection) }]
-  })
-  return approvedCells({ ...report, indicator, restriction }, cells).length === cells.length
 }
 
 function inputsOf({ inputs }: Explanation): readonly Explanation[] {
