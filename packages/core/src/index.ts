@@ -1,5 +1,28 @@
 // The front door: every public name, and nothing else.
 
+export {
+  type ActivityCoverage,
+  type ActivityCoverageOptions,
+  activityCoverage,
+  type CellCoverage,
+  type CoverageCell,
+} from './alignment/activities/activity-coverage.ts'
+export { type ActivityOverlap, activityOverlap, type PartnerPair } from './alignment/activities/activity-overlap.ts'
+export {
+  type ActivityCell,
+  type ActivityProfile,
+  activityProfiles,
+  type ProfileShare,
+} from './alignment/activities/activity-profiles.ts'
+export type { ActivityTie } from './alignment/activities/activity-ties.ts'
+export { type AlignmentGap, alignmentGaps, type GapKind, type GapSubject } from './alignment/activities/alignment-gaps.ts'
+export type { Closer, ClosingReason } from './alignment/activities/closers.ts'
+export {
+  type FacetChange,
+  type PartnerLeaving,
+  type PartnerLeavingOptions,
+  partnerLeaving,
+} from './alignment/activities/partner-leaving.ts'
 export { alignmentOf } from './alignment/alignment-of.ts'
 export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
 export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'

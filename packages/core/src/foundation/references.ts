@@ -124,8 +124,7 @@ export const references = {
     url: 'https://doi.org/10.1103/PhysRevLett.100.118703',
   },
   'montgomery-2009': {
-    citation:
-      'Montgomery, D. C. (2009). Introduction to Statistical Quality Control (6th ed.). Wiley.',
+    citation: 'Montgomery, D. C. (2009). Introduction to Statistical Quality Control (6th ed.). Wiley.',
   },
   'nelson-1982': {
     citation:
@@ -141,8 +140,7 @@ export const references = {
     url: 'https://doi.org/10.1073/pnas.0601602103',
   },
   'nhs-england-making-data-count': {
-    citation:
-      'NHS England. Making Data Count: Strengthening Your Decisions.',
+    citation: 'NHS England. Making Data Count: Strengthening Your Decisions.',
     url: 'https://www.england.nhs.uk/publication/making-data-count/',
   },
   'nist-sematech-2012': {
@@ -158,6 +156,13 @@ export const references = {
     citation:
       'Perla, R. J., Provost, L. P. & Murray, S. K. (2011). The Run Chart: A Simple Analytical Tool for Learning from Variation in Healthcare Processes. BMJ Quality & Safety, 20(1), 46–51.',
     url: 'https://doi.org/10.1136/bmjqs.2009.037895',
+  },
+  'ruzicka-1958': {
+    citation:
+      'Ružička, M. (1958). Anwendung mathematisch-statistischer Methoden in der Geobotanik (synthetische Bearbeitung von Aufnahmen). Biológia (Bratislava), 13, 647–661.',
+  },
+  'salton-mcgill-1983': {
+    citation: 'Salton, G. & McGill, M. J. (1983). Introduction to Modern Information Retrieval. McGraw-Hill.',
   },
   'sen-1968': {
     citation:
