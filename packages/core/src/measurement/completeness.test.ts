@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
+import { Frequency } from '../foundation/frequency.ts'
+import { nests } from '../foundation/period.ts'
+import { addDays } from '../foundation/plain-date.ts'
 import { parseInitiative } from '../initiative/parse-initiative.ts'
 import { type CompletenessQuery, completeness, type ReportingRates } from './completeness.ts'
 import { ObservationTable } from './observation-table.ts'
@@ -179,4 +182,67 @@ test('the parts add up to the whole', () => {
       expect(found.overall.reported + overdue).toBe(found.overall.expected)
     }),
   )
+})
+
+describe('of some days', () => {
+  const expecting = (frequency: Frequency, from: string, reporting: 'incremental' | 'point-in-time' = 'incremental') =>
+    parseInitiative({
+      formatVersion: 1,
+      initiative: { id: 'river', name: 'River' },
+      partners: [{ id: 'north', name: 'North', sector: 'education' }],
+      sharedMeasurement: {
+        indicators: [
+          { ...counted, id: 'served', name: 'Served', reporting, combine: { ...counted.combine, overTime: 'last' } },
+        ],
+        expectations: [{ id: 'expected', indicator: 'served', partner: 'north', frequency, from }],
+      },
+    })
+  const day = fc.nat({ max: 900 }).map((number) => addDays('2022-01-01', number))
+  const days = fc.tuple(day, fc.nat({ max: 400 })).map(([start, length]) => ({ start, end: addDays(start, length) }))
+
+  test('counts what lies within them, as among all days', () => {
+    const frequencies = Frequency.options
+    const reported = fc.uniqueArray(
+      fc.tuple(day, fc.nat({ max: 40 })).map(([start, length]) => ({ start, end: addDays(start, length) })),
+      { maxLength: 8, selector: ({ start, end }) => `${start} ${end}` },
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...frequencies),
+        day,
+        days,
+        reported,
+        fc.constantFrom('incremental' as const, 'point-in-time' as const),
+        (frequency, from, within, periods, reporting) => {
+          const expected = expecting(frequency, from, reporting)
+          const table = ObservationTable.from(
+            periods.map((period) => ({ indicator: 'served', partner: 'north', period, value: 1 })),
+            expected,
+          )
+          const all = completeness(expected, table, { asOf: '2024-06-30' }).reports
+          expect(completeness(expected, table, { asOf: '2024-06-30', period: within }).reports).toEqual(
+            all.filter(({ period }) => nests(period, within)),
+          )
+        },
+      ),
+    )
+  })
+
+  test('does not go through all the days since the year 1', () => {
+    const expected = expecting('daily', '0001-01-01')
+    const table = ObservationTable.from(
+      Array.from({ length: 1000 }, (_, number) => addDays('2021-01-01', number)).map((date) => ({
+        indicator: 'served',
+        partner: 'north',
+        period: { start: date, end: date },
+        value: 1,
+      })),
+      expected,
+    )
+    const january = { start: '2023-01-01', end: '2023-01-31' }
+    const begun = performance.now()
+    const { overall } = completeness(expected, table, { asOf: '2023-12-31', period: january })
+    expect([overall.expected, overall.reported]).toEqual([31, 31])
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
 })

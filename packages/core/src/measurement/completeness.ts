@@ -1,13 +1,13 @@
 // How much of what the record expects was reported, and in time: in all, by indicator, by partner and by period; and who
 // has not reported.
 import { byText } from '../foundation/order.ts'
-import { formatPeriod, nests, type Period } from '../foundation/period.ts'
+import { formatPeriod, type Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { type Basis, type Measured, missing, observed } from './measured.ts'
 import type { ObservationTable } from './observation-table.ts'
 import type { QualityQuery } from './quality/quality-query.ts'
-import { type Timeliness, timeliness } from './quality/timeliness.ts'
+import { type Timeliness, timelinessWithin } from './quality/timeliness.ts'
 
 /** Which reports are counted. */
 export interface CompletenessQuery extends QualityQuery {
@@ -64,7 +64,7 @@ export function completeness(
   query: CompletenessQuery,
 ): Completeness {
   const { period: within } = query
-  const reports = timeliness(record, table, query).filter(({ period }) => within === undefined || nests(period, within))
+  const reports = timelinessWithin(record, table, query, within)
   const rates = (some: readonly Timeliness[]) => ratesOf(some, query)
   return {
     overall: rates(reports),

@@ -3,8 +3,8 @@ import type { ReportingExpectation } from '../conditions/shared-measurement/repo
 import { isCollectiveImpactError } from '../foundation/errors.ts'
 import { type Frequency, monthsPerFrequency } from '../foundation/frequency.ts'
 import { byText } from '../foundation/order.ts'
-import { type Period, wholeMonths } from '../foundation/period.ts'
-import { addDays, addMonths, type PlainDate } from '../foundation/plain-date.ts'
+import { nests, type Period, wholeMonths } from '../foundation/period.ts'
+import { addDays, addMonths, daysBetween, monthsBetween, type PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { belongsOn } from '../initiative/membership.ts'
 import type { Plan } from './query.ts'
@@ -68,11 +68,16 @@ function expectationsOf(record: InitiativeRecord): ReadonlyMap<string, readonly 
   return known
 }
 
-/** The reports of one stated expectation whose periods have ended. */
-export function calendarOf(plan: Plan, { partner, frequency, from, to, dueDays }: ReportingExpectation): Expected[] {
-  if (frequency !== 'once') return occurrences(plan, partner, frequency, from, to, dueDays ?? 0)
+/** The reports of one stated expectation whose periods have ended, and lie within some days where such are given. */
+export function calendarOf(
+  plan: Plan,
+  { partner, frequency, from, to, dueDays }: ReportingExpectation,
+  within?: Period,
+): Expected[] {
+  if (frequency !== 'once') return occurrences(plan, partner, frequency, from, to, dueDays ?? 0, within)
   const period = { start: from, end: to ?? from }
-  return period.end <= plan.query.asOf ? [{ partner, period, dueOn: addDays(period.end, dueDays ?? 0) }] : []
+  if (period.end > plan.query.asOf || (within !== undefined && !nests(period, within))) return []
+  return [{ partner, period, dueOn: addDays(period.end, dueDays ?? 0) }]
 }
 
 /** The reports of a calendar that begins on a day, as far as they have ended. */
@@ -83,31 +88,44 @@ function occurrences(
   from: PlainDate,
   to: PlainDate | undefined,
   dueDays: number,
+  within?: Period,
 ): Expected[] {
   const expected: Expected[] = []
-  for (const { period, dueOn } of calendarFrom(frequency, from, to, dueDays)) {
-    if (period.end > plan.query.asOf) break
+  for (const { period, dueOn } of calendarFrom(frequency, from, to, dueDays, within?.start)) {
+    if (period.end > plan.query.asOf || (within !== undefined && period.end > within.end)) break
     if (belongs(plan, partner, period.end)) expected.push({ partner, period, dueOn })
   }
   return expected
 }
 
-/** The reports of a calendar that begins on a day, one after the other, until it ends or there are no more days. */
+/**
+ * The reports of a calendar that begins on a day, one after the other, until it ends or there are no more days; with
+ * `since`, the first is the first whose period begins on that day or later.
+ */
 export function* calendarFrom(
   frequency: Frequency,
   from: PlainDate,
   to: PlainDate | undefined,
   dueDays: number,
+  since: PlainDate = from,
 ): Generator<Omit<Expected, 'partner'>, undefined> {
   const startOf = step(frequency)
-  for (let count = 0; startOf !== undefined; count += 1) {
+  for (let count = startedBefore(frequency, from, since); startOf !== undefined; count += 1) {
     const next = unlessPastTheCalendar(() => {
       const period = { start: startOf(from, count), end: addDays(startOf(from, count + 1), -1) }
       return { period, dueOn: addDays(period.end, dueDays) }
     })
     if (next === undefined || (to !== undefined && next.period.end > to)) return
-    yield next
+    if (next.period.start >= since) yield next
   }
+}
+
+/** Of the occurrences of a calendar, how many may be passed over at once, because they begin before a day. */
+function startedBefore(frequency: Frequency, from: PlainDate, day: PlainDate): number {
+  const months = monthsPerFrequency[frequency]
+  const count =
+    months === undefined ? daysBetween(from, day) / (DAYS[frequency] ?? 1) : monthsBetween(from, day) / months - 1
+  return Math.max(0, Math.floor(count))
 }
 
 /** What ends after the last day there is never ends, and is never due. */

@@ -1,10 +1,9 @@
 // Since when the reports of an indicator are there, partner by partner and period by period.
 import { countingStatuses } from '../../conditions/shared-measurement/observation.ts'
-import { byText } from '../../foundation/order.ts'
-import { formatPeriod, nests, type Period } from '../../foundation/period.ts'
+import { formatPeriod, type Period } from '../../foundation/period.ts'
 import { addDays, type PlainDate } from '../../foundation/plain-date.ts'
 import type { Plan } from '../query.ts'
-import { isAbout } from '../reports.ts'
+import { StretchIndex } from './stretch-index.ts'
 
 interface ReportDay {
   readonly period: Period
@@ -18,7 +17,7 @@ interface ReportDay {
 export class ReportDays {
   private readonly plan: Plan
   private readonly byPartner: ReadonlyMap<string | undefined, ReadonlyMap<string, ReportDay>>
-  private readonly inOrder = new Map<string | undefined, readonly ReportDay[]>()
+  private readonly stretches = new Map<string | undefined, StretchIndex<ReportDay>>()
 
   constructor(plan: Plan) {
     this.plan = plan
@@ -40,21 +39,17 @@ export class ReportDays {
     if (ofPartner === undefined) return undefined
     const same = ofPartner.get(formatPeriod(period))
     if (same !== undefined) return same.day
-    const reports = this.reportsOf(partner, ofPartner)
+    const reports = this.stretchesOf(partner, ofPartner)
     const incremental = (this.plan.indicator.reporting ?? 'incremental') === 'incremental'
-    const whole = incremental
-      ? reports.filter((report) => nests(period, report.period))
-      : reports.filter((report) => isAbout(this.plan, report.period, period))
+    const whole = incremental ? reports.around(period) : reports.endingIn(period)
     if (whole.length > 0) return earliest(whole)
-    return incremental ? sincePiecedTogether(reports, period) : undefined
+    return incremental ? sincePiecedTogether(reports.from(period.start), period) : undefined
   }
 
-  private reportsOf(partner: string | undefined, days: ReadonlyMap<string, ReportDay>): readonly ReportDay[] {
-    const known = this.inOrder.get(partner)
-    if (known !== undefined) return known
-    const sorted = [...days.values()].sort((a, b) => byText(a.period.start, b.period.start))
-    this.inOrder.set(partner, sorted)
-    return sorted
+  private stretchesOf(partner: string | undefined, days: ReadonlyMap<string, ReportDay>): StretchIndex<ReportDay> {
+    const known = this.stretches.get(partner) ?? new StretchIndex([...days.values()])
+    this.stretches.set(partner, known)
+    return known
   }
 }
 
@@ -78,12 +73,13 @@ function collect({ table, indicator, query }: Plan): ReadonlyMap<string | undefi
   return byPartner
 }
 
-/** The day on which the last of several shorter reports came that together cover a period. */
-function sincePiecedTogether(reports: readonly ReportDay[], period: Period): PlainDate | undefined {
+/** The day on which the last of several shorter reports came that together cover a period; in the order of their first days. */
+function sincePiecedTogether(reports: Iterable<ReportDay>, period: Period): PlainDate | undefined {
   let next = period.start
   let last: PlainDate | undefined
   for (const { period: piece, day } of reports) {
-    if (piece.start > next || piece.end < next) continue
+    if (piece.start > next) return undefined
+    if (piece.end < next) continue
     next = addDays(piece.end, 1)
     if (last === undefined || day > last) last = day
     if (next > period.end) return last

@@ -43,11 +43,21 @@ export function timeliness(
   table: ObservationTable,
   query: QualityQuery,
 ): readonly Timeliness[] {
+  return timelinessWithin(record, table, query, undefined)
+}
+
+/** The same, of the reports whose periods lie within some days. */
+export function timelinessWithin(
+  record: InitiativeRecord,
+  table: ObservationTable,
+  query: QualityQuery,
+  within: Period | undefined,
+): readonly Timeliness[] {
   return plansOf(record, table, query).flatMap((plan) => {
     const days = new ReportDays(plan)
     return statedExpectations(plan)
       .flatMap((expectation) =>
-        calendarOf(plan, expectation).map((expected) =>
+        calendarOf(plan, expectation, within).map((expected) =>
           timelinessOf(expectation, expected, days.since(expected.partner, expected.period), query.asOf),
         ),
       )
