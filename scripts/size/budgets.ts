@@ -24,7 +24,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     entryPoint: '@collective-impact/core/network',
-    kilobytes: 70,
+    kilobytes: 79,
     because: 'graphology and its packages are 26 kB of it; zod, 26 kB, comes with core anyway.',
   },
   {

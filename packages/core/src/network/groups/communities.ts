@@ -19,7 +19,7 @@ export interface Communities {
 export interface CommunityOptions {
   /** A whole number from 0 to 2³² − 1: where chance begins. The same seed finds the same communities. */
   readonly seed: number
-  /** How often the search begins anew, each time with the members in another order; the best is kept. 10 when absent. */
+  /** How often the search begins anew, each time with the members in another order; the best is kept. 30 when absent. */
   readonly runs?: number
   /** As for {@link modularity}; 1 when absent. */
   readonly resolution?: number
@@ -32,7 +32,7 @@ export interface CommunityOptions {
  * Mechanics P10008. A member tied to nobody is a community of its own.
  * @throws {@link CollectiveImpactError} `network/invalid-option`
  */
-export function findCommunities(network: Network, { seed, runs = 10, resolution = 1 }: CommunityOptions): Communities {
+export function findCommunities(network: Network, { seed, runs = 30, resolution = 1 }: CommunityOptions): Communities {
   requireOptions({ seed, runs, resolution })
   const random = seededRandom(seed)
   const shuffled = network.nodes.map((_, position) => position)

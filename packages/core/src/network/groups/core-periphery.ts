@@ -3,8 +3,10 @@ import { byText } from '../../foundation/order.ts'
 import type { NumberOrReason } from '../../measurement/composite/number-or-reason.ts'
 import { positionsOf } from '../adjacency.ts'
 import { degree } from '../centrality/degree.ts'
+import { eigenvectorCentrality } from '../centrality/eigenvector.ts'
 import type { Network } from '../network.ts'
-import { CoreSplit, type CoreToPeriphery } from './core-split.ts'
+import { unweighted, withoutDirections } from '../transformed.ts'
+import { CoreSplit, type CoreToPeriphery, tiedEitherWay } from './core-split.ts'
 
 /** What a core and its periphery are like. */
 export interface CorePeripheryOptions {
@@ -29,25 +31,21 @@ export interface CorePeriphery {
 
 /**
  * The core and periphery that fit best: the discrete model of Borgatti & Everett (1999), "Models of core/periphery
- * structures", Social Networks 21, 375–395. Searched from every split by the number of ties, moving one member at a time as
- * long as the fit grows; a better one may exist. Weights do not count.
+ * structures", Social Networks 21, 375–395. Searched from every split by degree and by eigenvector centrality, moving
+ * one member at a time as long as the fit grows; a better one may exist. Weights do not count.
  */
 export function corePeriphery(network: Network, { betweenThem = 'tied' }: CorePeripheryOptions = {}): CorePeriphery {
-  const ties = [...degree(network).values()].map(Number)
-  let best: { readonly split: CoreSplit; readonly fit: number } | undefined
-  for (const least of new Set(ties)) {
-    const split = new CoreSplit(
-      network,
-      [...ties.keys()].filter((member) => (ties[member] ?? 0) >= least),
-    )
-    const fit = climb(split, [...ties.keys()], betweenThem)
-    if (fit !== undefined && (best === undefined || fit > best.fit)) best = { split, fit }
-  }
-  const core = new Set(best?.split.core())
+  const neighbors = tiedEitherWay(network)
+  const members = [...neighbors.keys()]
+  const fitOf = (split: CoreSplit) => orNone(split.fit(betweenThem))
+  const ends = starts(network).map((core) => climb(new CoreSplit(neighbors, core), members, betweenThem))
+  const best = greatest(ends, fitOf)
+  const fit = best?.fit(betweenThem) ?? 'not-meaningful'
+  const core = new Set(typeof fit === 'number' ? best?.core() : [])
   return {
     core: network.nodes.filter((_, member) => core.has(member)),
     periphery: network.nodes.filter((_, member) => !core.has(member)),
-    fit: best?.fit ?? 'not-meaningful',
+    fit,
   }
 }
 
@@ -61,22 +59,37 @@ export function coreFit(
 ): NumberOrReason {
   const position = positionsOf(network.nodes)
   const members = [...core].toSorted(byText).flatMap((node) => position.get(node) ?? [])
-  return new CoreSplit(network, new Set(members)).fit(betweenThem)
+  return new CoreSplit(tiedEitherWay(network), new Set(members)).fit(betweenThem)
 }
 
-/** Moves whoever raises the fit most, as long as somebody does; the fit in the end, unless there is none. */
-function climb(split: CoreSplit, members: readonly number[], betweenThem: CoreToPeriphery): number | undefined {
-  let fit = orNone(split.fit(betweenThem))
+/** Cores of the most central members, down to each degree, and down to each eigenvector score. */
+function starts(network: Network): readonly (readonly number[])[] {
+  const pairs = unweighted(withoutDirections(network))
+  return [degree(network), eigenvectorCentrality(pairs).scores].flatMap((scores) => {
+    const values = [...scores.values()].map((score) => (typeof score === 'number' ? score : 0))
+    return [...new Set(values)].map((least) => [...values.keys()].filter((member) => (values[member] ?? 0) >= least))
+  })
+}
+
+/** The split moved on, one member at a time, as long as the fit grows. */
+function climb(split: CoreSplit, members: readonly number[], betweenThem: CoreToPeriphery): CoreSplit {
   for (;;) {
-    let best = { fit, member: -1 }
-    for (const member of members) {
-      const moved = orNone(split.fitAfter(betweenThem, member))
-      if (moved > best.fit) best = { fit: moved, member }
-    }
-    if (best.member < 0) return Number.isFinite(fit) ? fit : undefined
-    split.move(best.member)
-    fit = best.fit
+    const fit = orNone(split.fit(betweenThem))
+    const fitAfter = (member: number) => orNone(split.fitAfter(betweenThem, member))
+    const next = greatest(members, fitAfter)
+    if (next === undefined || fitAfter(next) <= fit) return split
+    split.move(next)
   }
+}
+
+/** The first of those whose score is the greatest. */
+function greatest<Item>(items: readonly Item[], scoreOf: (item: Item) => number): Item | undefined {
+  let best: { readonly item: Item; readonly score: number } | undefined
+  for (const item of items) {
+    const score = scoreOf(item)
+    if (best === undefined || score > best.score) best = { item, score }
+  }
+  return best?.item
 }
 
 function orNone(fit: NumberOrReason): number {

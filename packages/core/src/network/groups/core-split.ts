@@ -1,6 +1,6 @@
 // How well a split into core and periphery fits, kept up to date as members change sides.
 import { type NumberOrReason, quotientOf } from '../../measurement/composite/number-or-reason.ts'
-import { neighborsOf } from '../adjacency.ts'
+import { type Neighbors, neighborsOf } from '../adjacency.ts'
 import type { Network } from '../network.ts'
 
 /** What is asked of pairs of a core and a peripheral member. */
@@ -13,19 +13,23 @@ interface Tied {
   readonly withinPeriphery: number
 }
 
+/** For each member, those it is tied to, once for each direction. */
+export function tiedEitherWay(network: Network): Neighbors {
+  const naming = neighborsOf(network, 'in')
+  return neighborsOf(network, 'out').map((named, member) => [...named, ...(naming[member] ?? [])])
+}
+
 /** A split of the members, by position, and the ties on its sides. */
 export class CoreSplit {
-  /** For each member, those it is tied to, once for each direction. */
-  private readonly neighbors: readonly (readonly number[])[]
+  private readonly neighbors: Neighbors
   private readonly isCore: boolean[]
   /** How many of a member's ties lead to the core. */
   private readonly toCore: number[]
   private members = 0
   private tied: Tied
 
-  constructor(network: Network, core: Iterable<number>) {
-    const naming = neighborsOf(network, 'in')
-    this.neighbors = neighborsOf(network, 'out').map((named, member) => [...named, ...(naming[member] ?? [])])
+  constructor(neighbors: Neighbors, core: Iterable<number>) {
+    this.neighbors = neighbors
     this.isCore = this.neighbors.map(() => false)
     this.toCore = this.neighbors.map(() => 0)
     const ties = this.neighbors.reduce((sum, { length }) => sum + length, 0) / 2
