@@ -603,7 +603,27 @@ export {
   withinGroupAgreement,
   withinGroupAgreementOfItems,
 } from './trust/agreement/within-group-agreement.ts'
+export { fiveConditionsInstrument } from './trust/five-conditions-instrument.ts'
+export { type InstrumentParseResult, parseInstrument, safeParseInstrument } from './trust/parse-instrument.ts'
+export { addResponse, parseSurvey, type SurveyParseResult, safeParseSurvey } from './trust/parse-survey.ts'
 export { Relationship, RelationshipWave, TrustRatings, ValueRatings } from './trust/relationship-wave.ts'
-export { Survey, SurveyAnswer, SurveyResponse } from './trust/survey.ts'
-export { AnswerScale, SurveyInstrument, SurveyItem } from './trust/survey-instrument.ts'
+export {
+  type FactorChange,
+  type GroupChange,
+  type SurveyChange,
+  type SurveyChangeOptions,
+  surveyChange,
+} from './trust/survey/survey-change.ts'
+export { type SurveyHistory, surveyHistories } from './trust/survey/survey-histories.ts'
+export type { FactorResult, GroupResult, ItemResult, SurveyResults } from './trust/survey/survey-result.ts'
+export { type SurveyResultsOptions, surveyResults } from './trust/survey/survey-results.ts'
+export { Survey, SurveyAnswer, type SurveyInput, SurveyResponse, type SurveyResponseInput } from './trust/survey.ts'
+export {
+  AnswerScale,
+  ScoreBand,
+  SurveyFactor,
+  SurveyInstrument,
+  type SurveyInstrumentInput,
+  SurveyItem,
+} from './trust/survey-instrument.ts'
 export { Trust } from './trust/trust.ts'

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { Assessment } from '../../../packages/core/src/assessment/assessment.ts'
 import { Observation } from '../../../packages/core/src/conditions/shared-measurement/observation.ts'
 import { InitiativeRecord } from '../../../packages/core/src/initiative/initiative-record.ts'
+import { SurveyInstrument } from '../../../packages/core/src/trust/survey-instrument.ts'
 
 export interface PublishedSchema {
   /** The file below packages/core/schema/. */
@@ -15,5 +16,6 @@ export interface PublishedSchema {
 export const publishedSchemas: readonly PublishedSchema[] = [
   { file: 'initiative-record.json', schema: InitiativeRecord, io: 'input' },
   { file: 'observation.json', schema: Observation, io: 'input' },
+  { file: 'survey-instrument.json', schema: SurveyInstrument, io: 'input' },
   { file: 'assessment.json', schema: Assessment, io: 'output' },
 ]

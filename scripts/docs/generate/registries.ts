@@ -11,6 +11,7 @@ import { modifiedZScore } from '../../../packages/core/src/measurement/quality/o
 import { tukeyFences } from '../../../packages/core/src/measurement/quality/outliers/tukey-fences.ts'
 import { zScore } from '../../../packages/core/src/measurement/quality/outliers/z-score.ts'
 import { networkMeasures } from '../../../packages/core/src/network/network-measures.ts'
+import { agreementMeasures } from '../../../packages/core/src/trust/agreement/agreement-measures.ts'
 import type { Citing } from './bibliography-page.ts'
 
 export { checks, methods }
@@ -30,6 +31,11 @@ export const citing: readonly Citing[] = [
   ...Object.entries(networkMeasures).map(([id, { title, references }]) => ({
     title,
     page: `../explanation/networks.md#${id}`,
+    cites: references,
+  })),
+  ...Object.values(agreementMeasures).map(({ title, section, references }) => ({
+    title,
+    page: `../explanation/agreement.md#${section}`,
     cites: references,
   })),
   ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),

@@ -168,6 +168,22 @@ export const issueCatalogue = {
     title: 'A reported whole disagrees with what its reported parts make.',
     remedy: 'Find out whether the whole or a part is wrong, and restate it.',
   },
+  'trust/double-answer': {
+    title: 'A response answers one question twice.',
+    remedy: 'Keep the answer that was meant.',
+  },
+  'trust/double-response': {
+    title: 'A person has two responses in one wave of a survey.',
+    remedy: 'Keep one of them; give every person a token of their own, another one in each wave.',
+  },
+  'trust/out-of-scale': {
+    title: 'An answer lies outside the scale of its instrument.',
+    remedy: 'Correct the answer, or leave it out if the question was not answered.',
+  },
+  'trust/unknown-item': {
+    title: 'An answer is to a question that the instrument does not have.',
+    remedy: 'Correct the code of the item, or leave the answer out.',
+  },
 } as const satisfies Readonly<Record<string, Entry>>
 
 /** Codes of errors: a wrong program or a failing surrounding, thrown. */
@@ -238,6 +254,10 @@ export const errorCatalogue = {
     title: 'A chart cannot be drawn of what it was given.',
     remedy: 'Read `error.issues`: each point needs a day of its own and a number, or no value where there is a gap.',
   },
+  'trust/invalid-instrument': {
+    title: 'A survey instrument contradicts itself or is not complete.',
+    remedy: 'Read `error.issues`; `safeParseInstrument` returns them instead of throwing.',
+  },
   'trust/invalid-option': {
     title: 'A measure of agreement was given an option it cannot use.',
     remedy: 'Correct the option that the message names, or leave it out.',
@@ -245,6 +265,10 @@ export const errorCatalogue = {
   'trust/invalid-ratings': {
     title: 'Ratings are not rows of one length with finite numbers, or counts not whole numbers of 0 or above.',
     remedy: 'Read `error.issues`; write `null` for a rating that was not given.',
+  },
+  'trust/invalid-survey': {
+    title: 'Answers to a survey do not fit its instrument.',
+    remedy: 'Read `error.issues`; `safeParseSurvey` returns them instead of throwing.',
   },
   'formula/invalid': {
     title: 'A formula has issues.',

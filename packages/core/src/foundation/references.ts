@@ -63,6 +63,11 @@ export const references = {
   'burt-1992': {
     citation: 'Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press.',
   },
+  'cronbach-1951': {
+    citation:
+      'Cronbach, L. J. (1951). Coefficient Alpha and the Internal Structure of Tests. Psychometrika, 16(3), 297–334.',
+    url: 'https://doi.org/10.1007/BF02310555',
+  },
   'dhis2-outlier-detection': {
     citation: 'DHIS2. Developer Guide: Outlier Detection, algorithms Z_SCORE, MODIFIED_Z_SCORE and MIN_MAX.',
     url: 'https://docs.dhis2.org/',
@@ -70,6 +75,11 @@ export const references = {
   'fagiolo-2007': {
     citation: 'Fagiolo, G. (2007). Clustering in Complex Directed Networks. Physical Review E, 76, 026107.',
     url: 'https://doi.org/10.1103/PhysRevE.76.026107',
+  },
+  'fleiss-1971': {
+    citation:
+      'Fleiss, J. L. (1971). Measuring Nominal Scale Agreement among Many Raters. Psychological Bulletin, 76(5), 378–382.',
+    url: 'https://doi.org/10.1037/h0031619',
   },
   'freeman-1979': {
     citation:
@@ -101,9 +111,19 @@ export const references = {
   'iglewicz-hoaglin-1993': {
     citation: 'Iglewicz, B. & Hoaglin, D. C. (1993). How to Detect and Handle Outliers. ASQC Quality Press.',
   },
+  'james-et-al-1984': {
+    citation:
+      'James, L. R., Demaree, R. G. & Wolf, G. (1984). Estimating Within-Group Interrater Reliability With and Without Response Bias. Journal of Applied Psychology, 69(1), 85–98.',
+    url: 'https://doi.org/10.1037/0021-9010.69.1.85',
+  },
   'kania-kramer-2011': {
     citation: 'Kania, J. & Kramer, M. (2011). Collective Impact. Stanford Social Innovation Review, 9(1), 36–41.',
     url: 'https://ssir.org/articles/entry/collective_impact',
+  },
+  'kendall-babington-smith-1939': {
+    citation:
+      'Kendall, M. G. & Babington Smith, B. (1939). The Problem of m Rankings. The Annals of Mathematical Statistics, 10(3), 275–287.',
+    url: 'https://doi.org/10.1214/aoms/1177732186',
   },
   'krackhardt-stern-1988': {
     citation:
@@ -113,6 +133,10 @@ export const references = {
   'kramer-et-al-2009': {
     citation:
       'Kramer, M., Parkhurst, M. & Vaidyanathan, L. (2009). Breakthroughs in Shared Measurement and Social Impact. FSG Social Impact Advisors.',
+  },
+  'krippendorff-2011': {
+    citation: 'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. University of Pennsylvania.',
+    url: 'https://repository.upenn.edu/asc_papers/43',
   },
   'langley-et-al-2009': {
     citation:
@@ -173,6 +197,16 @@ export const references = {
     citation: 'Shiffler, R. E. (1988). Maximum Z Scores and Outliers. The American Statistician, 42(1), 79–80.',
     url: 'https://doi.org/10.1080/00031305.1988.10475530',
   },
+  'shrout-fleiss-1979': {
+    citation:
+      'Shrout, P. E. & Fleiss, J. L. (1979). Intraclass Correlations: Uses in Assessing Rater Reliability. Psychological Bulletin, 86(2), 420–428.',
+    url: 'https://doi.org/10.1037/0033-2909.86.2.420',
+  },
+  'tastle-wierman-2007': {
+    citation:
+      'Tastle, W. J. & Wierman, M. J. (2007). Consensus and Dissention: A Measure of Ordinal Dispersion. International Journal of Approximate Reasoning, 45(3), 531–545.',
+    url: 'https://doi.org/10.1016/j.ijar.2006.06.024',
+  },
   'tukey-1977': {
     citation: 'Tukey, J. W. (1977). Exploratory Data Analysis. Addison-Wesley.',
   },
@@ -180,6 +214,10 @@ export const references = {
     citation:
       'Turner, S., Merchant, K., Kania, J. & Martin, E. (2012). Understanding the Value of Backbone Organizations in Collective Impact. Stanford Social Innovation Review.',
     url: 'https://ssir.org/articles/entry/understanding_the_value_of_backbone_organizations_in_collective_impact_1',
+  },
+  'van-der-eijk-2001': {
+    citation: 'Van der Eijk, C. (2001). Measuring Agreement in Ordered Rating Scales. Quality & Quantity, 35, 325–341.',
+    url: 'https://doi.org/10.1023/A:1010374114305',
   },
   'varda-retrum-2012': {
     citation:
@@ -195,6 +233,11 @@ export const references = {
     citation:
       'Watts, D. J. & Strogatz, S. H. (1998). Collective Dynamics of ‘Small-World’ Networks. Nature, 393, 440–442.',
     url: 'https://doi.org/10.1038/30918',
+  },
+  'welch-1947': {
+    citation:
+      'Welch, B. L. (1947). The Generalization of “Student’s” Problem When Several Different Population Variances Are Involved. Biometrika, 34(1–2), 28–35.',
+    url: 'https://doi.org/10.1093/biomet/34.1-2.28',
   },
 } as const satisfies Readonly<Record<string, Reference>>
 

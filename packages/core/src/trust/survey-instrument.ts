@@ -17,6 +17,35 @@ export const SurveyItem = part('SurveyItem', 'One question of a survey.', {
 })
 export interface SurveyItem extends z.output<typeof SurveyItem> {}
 
+/** What several questions ask for together. */
+export const SurveyFactor = part('SurveyFactor', 'What several questions ask for together.', {
+  /** The name that items give as their `factor`. */
+  name: Text,
+  /** Which of the five conditions it is about, or the trust that carries them. */
+  about: z
+    .enum([
+      'common-agenda',
+      'shared-measurement',
+      'mutually-reinforcing-activities',
+      'continuous-communication',
+      'backbone-support',
+      'trust',
+    ])
+    .optional(),
+  /** What it asks for. */
+  description: Text.optional(),
+})
+export interface SurveyFactor extends z.output<typeof SurveyFactor> {}
+
+/** How a score is to be read. */
+export const ScoreBand = part('ScoreBand', 'How a score is to be read.', {
+  /** What it is called, e.g. `strong`. */
+  name: Text,
+  /** The least score it holds for, on the scale of the answers, up to where the next band begins. */
+  from: z.number(),
+})
+export interface ScoreBand extends z.output<typeof ScoreBand> {}
+
 /** The answers a question can have: whole numbers from `lowest` to `highest`. */
 export const AnswerScale = part(
   'AnswerScale',
@@ -42,7 +71,13 @@ export const SurveyInstrument = entity('SurveyInstrument', 'The questions of a s
   items: list(SurveyItem),
   /** The answers they can have. */
   scale: AnswerScale,
-  /** Results of fewer respondents than this are not shown. */
+  /** What the questions ask for together; the factors that items name, in the order they are shown, when absent. */
+  factors: list(SurveyFactor).optional(),
+  /** How scores of factors are to be read, from the lowest to the highest. */
+  bands: list(ScoreBand).optional(),
+  /** Results of fewer respondents than this are not shown; 5 when absent. */
   minimumGroupSize: z.int().min(1).optional(),
 })
+/** An instrument as it is written: plain text ids. */
+export interface SurveyInstrumentInput extends z.input<typeof SurveyInstrument> {}
 export interface SurveyInstrument extends z.output<typeof SurveyInstrument> {}

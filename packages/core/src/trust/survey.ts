@@ -20,9 +20,13 @@ export const SurveyResponse = part('SurveyResponse', 'What one respondent answer
   respondent: Text,
   /** The organization they come from, where it may be held. */
   partner: PartnerId.optional(),
+  /** Which groups they are of, where it may be held, e.g. `role: 'resident'`. */
+  groups: z.record(Text, Text).readonly().optional(),
   /** The answers. */
   answers: list(SurveyAnswer),
 })
+/** A response as it is written: plain text ids. */
+export interface SurveyResponseInput extends z.input<typeof SurveyResponse> {}
 export interface SurveyResponse extends z.output<typeof SurveyResponse> {}
 
 /** One wave of answers to an instrument. */
@@ -38,4 +42,6 @@ export const Survey = entity('Survey', 'One wave of answers to an instrument.', 
   /** What was answered. */
   responses: list(SurveyResponse),
 })
+/** A wave as it is written: plain text ids. */
+export interface SurveyInput extends z.input<typeof Survey> {}
 export interface Survey extends z.output<typeof Survey> {}
