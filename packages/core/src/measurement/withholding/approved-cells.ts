@@ -31,14 +31,15 @@ export function approvedCells(report: RestrictedReport, shown: readonly ShownCel
   const rows = shown.flatMap((cell) => cell.rows)
   const figures = additiveFigures(table, indicator, rows)
   const atoms = atomsOfRows(report, figures, rows)
-  const isUnsaid = ({ rows: own }: ShownCell) =>
-    (minimum > 0 && own.some((row) => !atoms.has(row))) || (hidesWeights && own.length > 1)
+  const isUnsaid = ({ rows: its }: ShownCell) =>
+    (minimum > 0 && its.some((row) => !atoms.has(row))) || (hidesWeights && its.length > 1)
   const said = shown.filter((cell) => cell.isOwn || !isUnsaid(cell))
   if (minimum === 0) return said.map(({ name }) => name)
-  const asSums = said.map((cell) => shownSum(cell, figures, atoms))
+  const own = typeof audience === 'string' ? undefined : audience.partner
+  const asSums = said.map((cell) => shownSum(cell, figures, atoms, own))
   const sums = asSums.filter((sum) => sum !== undefined)
   const classes = atomClasses(figures, sums, {
-    own: typeof audience === 'string' ? undefined : audience.partner,
+    own,
     isLevel: indicator.reporting === 'point-in-time',
   })
   const wholes = [...Map.groupBy(sums.keys(), (place) => sums[place]?.times).values()].flatMap((places) =>
@@ -53,7 +54,7 @@ export function approvedCells(report: RestrictedReport, shown: readonly ShownCel
   )
   const withheld = withholdSums(quantitiesOf(sums, classes, wholes), figures.kinds, minimum)
   const approved = sums.filter((_, place) => !withheld.has(place)).map(({ cell }) => cell.name)
-  const secret = new Set(sums.filter((_, place) => withheld.has(place)).flatMap(({ atoms: own }) => [...own]))
+  const secret = new Set(sums.filter((_, place) => withheld.has(place)).flatMap(({ atoms: its }) => [...its]))
   const others = said.filter((_, place) => asSums[place] === undefined)
   const isOpen = (cell: ShownCell) =>
     cell.isOwn ||
@@ -61,8 +62,10 @@ export function approvedCells(report: RestrictedReport, shown: readonly ShownCel
       cell.rows.flatMap((row) => atoms.get(row) ?? []).every((atom) => !secret.has(atom) && !hasSmall(atom, minimum)))
   return [...approved, ...others.filter(isOpen).map(({ name }) => name)]
 
-  function hasSmall({ figures: own }: Atom, least: number): boolean {
-    return figures.kinds.some((kind, place) => kind === 'count' && isSmall({ figures: own, times: 1 }, place, least))
+  function hasSmall({ figures: its }: Atom, least: number): boolean {
+    return figures.kinds.some(
+      (kind, place) => kind === 'count' && isSmall({ figures: its, known: [], times: 1 }, place, least),
+    )
   }
 }
 

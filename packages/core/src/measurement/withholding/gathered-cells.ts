@@ -4,6 +4,7 @@ import { type ComputedCell, cellsOf, computeCells } from '../cells-of.ts'
 import { derivedCells } from '../derived/derived-cells.ts'
 import { withInputs } from '../derived/formula-inputs.ts'
 import type { Observed, Selection } from '../measured.ts'
+import type { ObservationTable } from '../observation-table.ts'
 import { type Plan, planQuery } from '../query.ts'
 import type { Audience } from './audience.ts'
 import { cellName } from './cell-name.ts'
@@ -35,7 +36,7 @@ export class GatheredCells implements CellSource {
   cellsOf(plan: Plan): readonly Cell[] {
     if (plan.indicator.formula === undefined) {
       const cells = this.reportedCells(plan)
-      for (const cell of cells) this.show(cell)
+      for (const cell of cells) this.show(plan, cell)
       return cells
     }
     const cells = derivedCells(plan, (input) => this.reportedCells(input))
@@ -59,26 +60,33 @@ export class GatheredCells implements CellSource {
     return cells
   }
 
-  private show({ measured }: Cell): void {
+  private show({ table }: Plan, { measured }: Cell): void {
     const { selection } = measured.basis
     if (selection === undefined || measured.kind === 'missing') return
     const restriction = this.restrictions.get(selection.indicator)
-    const own = isOwn(this.audience, selection)
-    if (restriction === undefined || (restriction.onlyFor !== undefined && !own)) return
     const name = cellName(selection)
     const rows = this.computed.get(name)?.rows ?? []
+    const own = isOwn(this.audience, selection) || this.areOwn(table, rows)
+    if (restriction === undefined || (restriction.onlyFor !== undefined && !own)) return
     const ofIndicator = this.shown.get(selection.indicator) ?? new Map<string, ShownCell>()
     this.shown.set(selection.indicator, ofIndicator.set(name, { name, selection, rows, measured, isOwn: own }))
   }
 
+  private areOwn(table: ObservationTable, rows: readonly number[]): boolean {
+    return (
+      rows.length > 0 && isOwn(this.audience, { partners: rows.map((row) => table.statement(row).partner ?? null) })
+    )
+  }
+
   /** What a formula read is shown beside its result. */
-  private read({ lookup, table, query }: Plan, selection: Selection | undefined): void {
+  private read(plan: Plan, selection: Selection | undefined): void {
     if (selection === undefined) return
+    const { lookup, table, query } = plan
     const indicator = lookup.indicator(selection.indicator)
     if (!withInputs(lookup, indicator).some(({ id }) => this.restrictions.has(id))) return
     const known = this.computed.get(cellName(selection))
     if (known !== undefined) {
-      this.show(known)
+      this.show(plan, known)
       return
     }
     const { asOf, knownAt, formulas } = query

@@ -8,6 +8,8 @@ export interface ShownSum {
   readonly cell: ShownCell
   readonly atoms: ReadonlySet<Atom>
   readonly figures: Additive
+  /** What of them whoever asks has reported. */
+  readonly known: Additive
   readonly times: number
 }
 
@@ -27,6 +29,7 @@ export function shownSum(
   cell: ShownCell,
   figures: AdditiveFigures,
   atomsOf: ReadonlyMap<number, readonly Atom[]>,
+  own: string | undefined,
 ): ShownSum | undefined {
   const atoms = cell.rows.flatMap((row) => atomsOf.get(row) ?? [])
   const distinct = new Set(atoms)
@@ -35,7 +38,12 @@ export function shownSum(
   const total = sumOf(figures, atoms)
   const periods = periodsIn(atoms)
   const times = [1, periods].find((each) => isSame(figures.together(total) / each, value))
-  return times === undefined ? undefined : { cell, atoms: distinct, figures: total, times }
+  if (times === undefined) return undefined
+  const known = sumOf(
+    figures,
+    atoms.filter((atom) => isOf(atom, own)),
+  )
+  return { cell, atoms: distinct, figures: total, known, times }
 }
 
 /** The atoms of sums, by which of them they are in. */
@@ -52,8 +60,7 @@ export function atomClasses(
       else found.push(place)
     }
   })
-  const isOf = (atom: Atom) => own !== undefined && atom.partner === own
-  const alike = Map.groupBy(places, ([atom, sum]) => `${isOf(atom)} ${sum.join(' ')}`)
+  const alike = Map.groupBy(places, ([atom, sum]) => `${isOf(atom, own)} ${sum.join(' ')}`)
   return [...alike.values()].map((same) => {
     const atoms = same.map(([atom]) => atom)
     const [[first, inSums] = [undefined, []]] = same
@@ -61,9 +68,13 @@ export function atomClasses(
       figures: sumOf(figures, atoms),
       sums: inSums,
       times: isLevel ? periodsIn(atoms) : 1,
-      isOwn: first !== undefined && isOf(first),
+      isOwn: first !== undefined && isOf(first, own),
     }
   })
+}
+
+function isOf({ partner }: Atom, own: string | undefined): boolean {
+  return own !== undefined && partner === own
 }
 
 function sumOf({ kinds }: AdditiveFigures, atoms: readonly Atom[]): Additive {

@@ -9,11 +9,13 @@ import type { AtomClass, ShownSum } from './shown-sums.ts'
 export interface Quantity {
   readonly id: string
   readonly figures: Additive
+  /** What of them whoever asks knows anyway. */
+  readonly known: Additive
   /** Of levels that were added up over time, over how many days. */
   readonly times: number
   /** The place of the sum that shows it; absent where nothing does. */
   readonly sum?: number
-  /** Whether whoever asks knows it anyway. */
+  /** Whether that is all of it. */
   readonly isKnown: boolean
 }
 
@@ -23,15 +25,18 @@ export interface Quantities {
   readonly relations: readonly { readonly total: string; readonly parts: readonly string[] }[]
 }
 
+const NOTHING: Additive = []
+
 /** The quantities of sums. */
 export function quantitiesOf(
   sums: readonly ShownSum[],
   classes: readonly AtomClass[],
   wholes: readonly WholeAndParts[],
 ): Quantities {
-  const all: Quantity[] = sums.map(({ cell, figures, times }, sum) => ({
+  const all: Quantity[] = sums.map(({ cell, figures, known, times }, sum) => ({
     id: `sum ${sum}`,
     figures,
+    known,
     times,
     sum,
     isKnown: cell.isOwn,
@@ -40,7 +45,7 @@ export function quantitiesOf(
   const partsOf = new Map<number, string[]>()
   classes.forEach(({ figures, sums: places, times, isOwn }, place) => {
     const id = `class ${place}`
-    all.push({ id, figures, times, isKnown: isOwn })
+    all.push({ id, figures, known: isOwn ? figures : NOTHING, times, isKnown: isOwn })
     for (const sum of places) partsOf.set(sum, [...(partsOf.get(sum) ?? []), id])
   })
   for (const [sum, parts] of partsOf) relations.push({ total: `sum ${sum}`, parts })
@@ -50,7 +55,7 @@ export function quantitiesOf(
     if (total === undefined || isMadeOf(total, its)) continue
     const rest = total.figures.map((figure, at) => its.reduce((left, part) => left - (part.figures[at] ?? 0), figure))
     const id = `rest ${place}`
-    all.push({ id, figures: rest, times: total.times, isKnown: false })
+    all.push({ id, figures: rest, known: NOTHING, times: total.times, isKnown: false })
     relations.push({ total: `sum ${whole}`, parts: [...parts.map((part) => `sum ${part}`), id] })
   }
   return { all, relations }
@@ -87,9 +92,13 @@ export function tableOf(
   }
 }
 
-/** Whether a quantity counts somebody, and fewer than may be seen. */
-export function isSmall(quantity: Pick<Quantity, 'figures' | 'times'>, place: number, minimum: number): boolean {
-  const count = (quantity.figures[place] ?? 0) / quantity.times
+/** Whether a quantity counts somebody unknown, and fewer than may be seen. */
+export function isSmall(
+  { figures, known, times }: Pick<Quantity, 'figures' | 'known' | 'times'>,
+  place: number,
+  minimum: number,
+): boolean {
+  const count = ((figures[place] ?? 0) - (known[place] ?? 0)) / times
   return count > 1e-9 && count < minimum - 1e-9
 }
 
@@ -102,7 +111,8 @@ function protectionOf(
 ): Pick<SensitiveCell, 'below' | 'above'> | undefined {
   const counted = kinds[figure] === 'count' ? figure : figure - 1
   if (!isSmall(quantity, counted, minimum)) return undefined
-  const [value, count] = [quantity.figures[figure] ?? 0, quantity.figures[counted] ?? 0]
+  const unknown = (place: number) => (quantity.figures[place] ?? 0) - (quantity.known[place] ?? 0)
+  const [value, count] = [unknown(figure), unknown(counted)]
   const most = quantity.times * minimum
   return { below: Math.abs(value), above: Math.abs(value) * (most / count - 1) }
 }
