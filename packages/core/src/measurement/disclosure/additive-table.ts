@@ -1,7 +1,7 @@
 // Cells that add up: any number of dimensions, margins, hierarchies and linked tables are cells and totals of parts.
 import { CollectiveImpactError } from '../../foundation/errors.ts'
 import type { Issue } from '../../foundation/issue.ts'
-import type { LinearEquation } from './simplex.ts'
+import type { LinearEquation } from './linear-equations.ts'
 
 /** A cell of an additive table. */
 export interface TableCell {

@@ -1,73 +1,84 @@
 // Somebody who sees every published cell, knows which cells add up and what no value can be, and works out the rest.
 import type { IndexedTable } from './additive-table.ts'
-import { type LinearEquation, type Optimum, Simplex } from './simplex.ts'
+import type { LinearEquation } from './linear-equations.ts'
+import { type Direction, distinctCharges, type Freedom, ParametricSimplex } from './parametric-simplex.ts'
 
-/** Up from its value, or down. */
-export type Direction = 1 | -1
+/** Another table that goes with all that is published: by how much its cells differ. Those that do not are left out. */
+export type Witness = ReadonlyMap<number, number>
 
 /** How far a cell can be from its value. */
 export interface Reach {
   /** How far; `Infinity` where nothing holds it. */
   readonly distance: number
-  /** By how much each of the attacker's cells differs from its value there, in their order. */
-  readonly deviations: Float64Array
-  /** What a further unit of each cell would add to the distance. */
-  readonly prices: Float64Array
+  /** A table in which it is so far, among those the one that charges least; empty where nothing holds the cell. */
+  readonly witness: Witness
 }
+
+/** Smaller deviations, as a share of the greatest, are what is lost in rounding. */
+const ROUNDING = 1e-9
 
 /** What the attacker does not see. All else is published. */
 export class Attacker {
-  readonly cells: readonly number[]
   private readonly table: IndexedTable
+  private readonly cells: readonly number[]
   private readonly columns: ReadonlyMap<number, number>
-  private readonly simplex: Simplex
+  private readonly simplex: ParametricSimplex
+  private readonly freedom: Freedom
 
-  /** `cells` are those that may differ from their values. */
-  constructor(table: IndexedTable, cells: readonly number[]) {
+  /** `cells` are those that may differ from their values, `charges` what a unit of that costs for each of them. */
+  constructor(table: IndexedTable, cells: readonly number[], charges: (cell: number) => number = () => 1) {
     this.table = table
     this.cells = cells
     this.columns = new Map(cells.map((cell, column) => [cell, column]))
-    this.simplex = new Simplex(cells.length, narrowed(table, this.columns))
+    this.freedom = {
+      up: Float64Array.from(cells, (cell) => this.room(cell, 1)),
+      down: Float64Array.from(cells, (cell) => this.room(cell, -1)),
+      charge: distinctCharges(cells.map(charges)),
+    }
+    this.simplex = new ParametricSimplex(cells.length, narrowed(table, this.columns))
   }
 
-  /**
-   * How far a cell can go, no further than `limit`. `shares`, 0 to 1, hold each of the attacker's cells to a part of
-   * its way; what has no end is then taken to end at `far`.
-   */
-  reach(
-    cell: number,
-    direction: Direction,
-    limit = Number.POSITIVE_INFINITY,
-    shares?: Float64Array,
-    far = Number.POSITIVE_INFINITY,
-  ): Reach {
+  /** How far a cell can go, no further than `limit`. */
+  reach(cell: number, direction: Direction, limit = Number.POSITIVE_INFINITY): Reach {
     const column = this.columns.get(cell) as number
-    const { lower, upper } = this.box(shares, far)
-    if (direction > 0) upper[column] = Math.min(limit, upper[column] as number)
-    else lower[column] = -Math.min(limit, -(lower[column] as number))
-    const start = new Float64Array(this.cells.length)
-    const { value, point, prices }: Optimum = this.simplex.maximize([[column, direction]], { lower, upper }, start)
-    return { distance: value, deviations: point, prices }
+    const most = Math.min(limit, this.room(cell, direction))
+    const { distance, deviations } = this.simplex.move(column, direction, most, this.freedom)
+    return { distance, witness: this.witness(deviations) }
+  }
+
+  /** From now on a cell differs at no charge. */
+  waive(cell: number): void {
+    this.freedom.charge[this.columns.get(cell) as number] = 0
+  }
+
+  publish(cell: number): void {
+    const column = this.columns.get(cell) as number
+    this.freedom.up[column] = 0
+    this.freedom.down[column] = 0
+  }
+
+  withhold(cell: number): void {
+    const column = this.columns.get(cell) as number
+    this.freedom.up[column] = this.room(cell, 1)
+    this.freedom.down[column] = this.room(cell, -1)
   }
 
   /** How far a cell may go one way, held by nothing but what everybody knows. */
-  room(cell: number, direction: Direction): number {
+  private room(cell: number, direction: Direction): number {
     const { values, lower, upper } = this.table
     const value = values[cell] as number
     return direction > 0 ? (upper[cell] as number) - value : value - (lower[cell] as number)
   }
 
-  private box(shares: Float64Array | undefined, far: number) {
-    const lower = new Float64Array(this.cells.length)
-    const upper = new Float64Array(this.cells.length)
-    this.cells.forEach((cell, column) => {
-      const share = shares?.[column] ?? 1
-      if (share <= 0) return
-      const cap = share < 1 ? far : Number.POSITIVE_INFINITY
-      lower[column] = -share * Math.min(cap, this.room(cell, -1))
-      upper[column] = share * Math.min(cap, this.room(cell, 1))
-    })
-    return { lower, upper }
+  private witness(deviations: Float64Array): Witness {
+    let most = 0
+    for (const by of deviations) if (Math.abs(by) > most) most = Math.abs(by)
+    const witness = new Map<number, number>()
+    for (let column = 0; column < deviations.length; column += 1) {
+      const by = deviations[column] as number
+      if (Math.abs(by) > ROUNDING * most) witness.set(this.cells[column] as number, by)
+    }
+    return witness
   }
 }
 

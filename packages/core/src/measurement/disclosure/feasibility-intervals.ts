@@ -1,7 +1,8 @@
 // The audit of a suppression pattern: how narrowly each withheld cell can be worked out from what is published.
 import { type AdditiveTable, indexTable } from './additive-table.ts'
-import { Attacker, type Direction } from './attacker.ts'
+import { Attacker } from './attacker.ts'
 import { linkedCells } from './linked-cells.ts'
+import type { Direction } from './parametric-simplex.ts'
 
 /** What an attacker can work out about a withheld cell. */
 export interface FeasibilityInterval {

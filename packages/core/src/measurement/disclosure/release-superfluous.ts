@@ -1,35 +1,23 @@
 // Publishes again what need not be withheld: cells whose withholding protects nothing that is not protected without.
-import { Attacker } from './attacker.ts'
+import { Attacker, type Witness } from './attacker.ts'
 import { linkedCells } from './linked-cells.ts'
-import { type Requirement, reaches, type SuppressionProblem, type Witness, witnessOf } from './suppression-problem.ts'
-
-/** Cells withheld beside the hidden ones, and for each requirement the witness that it is met. */
-export interface ProvenPattern {
-  readonly pattern: readonly number[]
-  readonly witnesses: ReadonlyMap<Requirement, Witness>
-}
-
-/** Groups of more withheld cells than this keep all of them. */
-const MOST_CELLS = 400
+import { type Requirement, reaches, type SuppressionProblem } from './suppression-problem.ts'
+import type { ProvenPattern } from './withhold-step-by-step.ts'
 
 /** Tries to publish each cell of a pattern again, the dearest first. */
-export function releaseSuperfluous(
-  problem: SuppressionProblem,
-  requirements: readonly Requirement[],
-  proven: ProvenPattern,
-): ProvenPattern {
-  const kept = new Set(proven.pattern)
-  const witnesses = new Map(proven.witnesses)
-  const requiredOf = Map.groupBy(requirements, ({ cell }) => cell)
+export function releaseSuperfluous(problem: SuppressionProblem, { pattern, witnesses }: ProvenPattern): ProvenPattern {
+  const kept = new Set(pattern)
+  const proofs = new Map<Requirement, Witness>()
+  const requiredOf = Map.groupBy(witnesses.keys(), ({ cell }) => cell)
   for (const cells of linkedCells(problem.table, (cell) => problem.hidden.has(cell) || kept.has(cell))) {
-    const required = cells.flatMap((cell) => requiredOf.get(cell) ?? [])
-    if (cells.length > MOST_CELLS) continue
-    const audit = new Audit(problem, cells)
-    for (const requirement of required) audit.require(requirement)
+    const audit = new Audit(new Attacker(problem.table, cells))
+    for (const requirement of cells.flatMap((cell) => requiredOf.get(cell) ?? [])) {
+      audit.record(requirement, witnesses.get(requirement) as Witness)
+    }
     for (const cell of byCost(problem, cells)) if (audit.release(cell)) kept.delete(cell)
-    for (const [requirement, witness] of audit.witnesses) witnesses.set(requirement, witness)
+    for (const [requirement, witness] of audit.witnesses) proofs.set(requirement, witness)
   }
-  return { pattern: proven.pattern.filter((cell) => kept.has(cell)), witnesses }
+  return { pattern: pattern.filter((cell) => kept.has(cell)), witnesses: proofs }
 }
 
 /** The cells that need not be withheld, from the dearest. */
@@ -41,42 +29,51 @@ function byCost({ hidden, cost }: SuppressionProblem, cells: readonly number[]):
 class Audit {
   readonly witnesses = new Map<Requirement, Witness>()
   private readonly attacker: Attacker
-  /** 1 for what is withheld. */
-  private readonly withheld: Float64Array
-  private readonly columnOf: ReadonlyMap<number, number>
+  /** The requirements whose witnesses differ in a cell. */
+  private readonly restingOn = new Map<number, Set<Requirement>>()
 
-  constructor({ table }: SuppressionProblem, cells: readonly number[]) {
-    this.attacker = new Attacker(table, cells)
-    this.withheld = new Float64Array(cells.length).fill(1)
-    this.columnOf = new Map(cells.map((cell, column) => [cell, column]))
+  constructor(attacker: Attacker) {
+    this.attacker = attacker
   }
 
-  require(requirement: Requirement): void {
-    const witness = this.witnessFor(requirement)
-    if (witness !== undefined) this.witnesses.set(requirement, witness)
+  record(requirement: Requirement, witness: Witness): void {
+    for (const cell of this.witnesses.get(requirement)?.keys() ?? []) this.restingOn.get(cell)?.delete(requirement)
+    this.witnesses.set(requirement, witness)
+    for (const cell of witness.keys()) {
+      const resting = this.restingOn.get(cell)
+      if (resting === undefined) this.restingOn.set(cell, new Set([requirement]))
+      else resting.add(requirement)
+    }
   }
 
   /** Publishes a cell, if all that is protected stays so. */
   release(cell: number): boolean {
-    const column = this.columnOf.get(cell) as number
-    this.withheld[column] = 0
-    const replaced = new Map<Requirement, Witness>()
-    for (const [requirement, witness] of this.witnesses) {
-      if (!witness.has(cell)) continue
-      const other = this.witnessFor(requirement)
-      if (other === undefined) {
-        this.withheld[column] = 1
+    this.attacker.publish(cell)
+    const resting = [...(this.restingOn.get(cell) ?? [])].sort((a, b) => b.distance - a.distance)
+    const witnesses = new Set(this.witnesses.values())
+    for (const requirement of resting) witnesses.delete(this.witnesses.get(requirement) as Witness)
+    const others = new Map<Requirement, Witness>()
+    for (const requirement of resting) {
+      const witness = this.known(requirement, witnesses) ?? this.found(requirement)
+      if (witness === undefined) {
+        this.attacker.withhold(cell)
         return false
       }
-      replaced.set(requirement, other)
+      witnesses.add(witness)
+      others.set(requirement, witness)
     }
-    for (const [requirement, witness] of replaced) this.witnesses.set(requirement, witness)
+    for (const [requirement, witness] of others) this.record(requirement, witness)
     return true
   }
 
-  private witnessFor({ cell, direction, distance }: Requirement): Witness | undefined {
-    const reach = this.attacker.reach(cell, direction, distance, this.withheld)
-    if (!reaches(reach.distance, distance)) return undefined
-    return witnessOf(this.attacker.cells, [...reach.deviations])
+  /** The witness for another requirement that does for this one too. */
+  private known({ cell, direction, distance }: Requirement, witnesses: Iterable<Witness>): Witness | undefined {
+    for (const witness of witnesses) if (reaches(direction * (witness.get(cell) ?? 0), distance)) return witness
+    return undefined
+  }
+
+  private found(requirement: Requirement): Witness | undefined {
+    const { distance, witness } = this.attacker.reach(requirement.cell, requirement.direction, requirement.distance)
+    return reaches(distance, requirement.distance) ? witness : undefined
   }
 }

@@ -3,8 +3,9 @@
 import type { AdditiveTable } from './additive-table.ts'
 import { indexTable, refuseTable } from './additive-table.ts'
 import { narrowed } from './attacker.ts'
+import type { LinearEquation } from './linear-equations.ts'
+import { distinctCharges, ParametricSimplex } from './parametric-simplex.ts'
 import { requireBase } from './round-to-base.ts'
-import { type LinearEquation, Simplex } from './simplex.ts'
 
 /** Cells decided one way or the other in vain before the search is given up. */
 const MOST_ATTEMPTS = 5000
@@ -36,41 +37,53 @@ export function roundControlled(table: AdditiveTable, base: number): ReadonlyMap
 
 /** Looks for a corner in which every part is 0 or 1. Corners of tables of two dimensions always are. */
 class Rounding {
-  private readonly simplex: Simplex
-  private readonly distances: LinearEquation
-  private readonly start: Float64Array
+  private readonly equations: readonly LinearEquation[]
+  private readonly parts: Float64Array
   private attempts = 0
 
   constructor(equations: readonly LinearEquation[], parts: Float64Array) {
-    this.simplex = new Simplex(parts.length, equations)
-    // What rounding up adds to the distance from the true value, beyond what rounding down does.
-    this.distances = [...parts].map((part, column) => [column, 2 * part - 1])
-    this.start = parts
+    this.equations = equations
+    this.parts = parts
   }
 
-  decide(): readonly number[] | undefined {
-    const size = this.start.length
-    return this.within(new Float64Array(size), new Float64Array(size).fill(1), this.start)
-  }
-
-  private within(lower: Float64Array, upper: Float64Array, start: Float64Array): readonly number[] | undefined {
-    const { point } = this.simplex.maximize(this.distances, { lower, upper }, start)
-    const open = point.findIndex((part) => Math.abs(part - Math.round(part)) > 1e-6)
-    if (open < 0) return [...point].map(Math.round)
-    const nearest = (point[open] as number) >= 0.5 ? 1 : 0
+  /** Which parts are rounded up, given what is decided for some of them. */
+  decide(decided: ReadonlyMap<number, number> = new Map()): readonly number[] | undefined {
+    const corner = this.nearestCorner(decided)
+    if (corner === undefined) return undefined
+    const open = corner.findIndex((part) => Math.abs(part - Math.round(part)) > 1e-6)
+    if (open < 0) return corner.map(Math.round)
+    const nearest = Math.round(corner[open] as number)
     for (const end of [nearest, 1 - nearest]) {
       if (this.attempts >= MOST_ATTEMPTS) return undefined
       this.attempts += 1
-      const reached = this.simplex.maximize([[open, end === 1 ? 1 : -1]], { lower, upper }, point).point
-      if (Math.abs((reached[open] as number) - end) > 1e-6) continue
-      const [low, high] = [Float64Array.from(lower), Float64Array.from(upper)]
-      low[open] = end
-      high[open] = end
-      reached[open] = end
-      const found = this.within(low, high, reached)
+      const found = this.decide(new Map(decided).set(open, end))
       if (found !== undefined) return found
     }
     return undefined
+  }
+
+  /**
+   * The nearest parts that add up, from those that are nearest each. One variable more takes along whatever these lack:
+   * where it has gone all its way, the parts add up.
+   */
+  private nearestCorner(decided: ReadonlyMap<number, number>): readonly number[] | undefined {
+    const from = [...this.parts].map((part, column) => decided.get(column) ?? Math.round(part))
+    const isOpen = (column: number) => !decided.has(column)
+    const whole = from.length
+    const equations = this.equations.map((equation): LinearEquation => {
+      const lack = equation.reduce(
+        (sum, [column, by]) => sum + by * ((this.parts[column] as number) - (from[column] as number)),
+        0,
+      )
+      return [...equation, [whole, -lack]]
+    })
+    const { distance, deviations } = new ParametricSimplex(whole + 1, equations).move(whole, 1, 1, {
+      up: Float64Array.from([...from.map((part, column) => (isOpen(column) ? 1 - part : 0)), 1]),
+      down: Float64Array.from([...from.map((part, column) => (isOpen(column) ? part : 0)), 0]),
+      // What rounding the other way adds to the distance from the true value.
+      charge: distinctCharges([...from.map((_, column) => Math.abs(1 - 2 * (this.parts[column] as number))), 0]),
+    })
+    return distance < 1 ? undefined : from.map((part, column) => part + (deviations[column] as number))
   }
 }
 

@@ -42,8 +42,9 @@ export interface SuppressionPattern {
  * Withholds further cells until every sensitive cell may lie as far below and above its value as it has to, in the eyes
  * of somebody who sees all that is published and knows which cells add up. Each pattern is proven before it is given:
  * for every sensitive cell, both ways, there is a table that agrees with all that is published. A sensible cost is what
- * readers lose. The least cost is found for groups of up to 150 linked cells; for larger ones the pattern is that of
- * the incremental attacker, without what it withholds needlessly.
+ * readers lose. Each sensitive cell in turn is protected at the least further cost, whatever the size of the table, and
+ * what then turns out to be needless is published again; the pattern need not be the cheapest of all, which nobody can
+ * find in large tables.
  * @throws {@link CollectiveImpactError} `measurement/invalid-table`
  */
 export function suppressCells(
