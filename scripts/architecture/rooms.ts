@@ -36,7 +36,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   network: { holds: 'graphs of partners and activities', knows: ['foundation', ...entities, 'measurement'] },
   alignment: {
     holds: 'how far all point the same way',
-    knows: ['foundation', ...entities, 'measurement', 'trust/agreement', 'trust/survey'],
+    knows: [
+      'foundation',
+      ...entities,
+      'measurement',
+      'trust/agreement',
+      'trust/survey',
+      'network/record/partner-scores.ts',
+    ],
   },
   health: {
     holds: 'checks, outcomes, profiles',

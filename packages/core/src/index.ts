@@ -28,6 +28,21 @@ export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './align
 export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'
 export type { AlignmentOptions } from './alignment/evidence.ts'
 export { alignmentFacets } from './alignment/facets.ts'
+export type { Holder, PowerResource } from './alignment/power/held.ts'
+export {
+  type PowerBalance,
+  type PowerBalanceOptions,
+  type PowerOptions,
+  powerBalance,
+} from './alignment/power/power-balance.ts'
+export type { Holding, PowerDistribution, PowerMeasure } from './alignment/power/power-distribution.ts'
+export {
+  type PowerChange,
+  type PowerOverTimeOptions,
+  type PowerPoint,
+  type PowerTrend,
+  powerOverTime,
+} from './alignment/power/power-over-time.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
 export { Assessment, CitedWork, GoalSummary, InitiativeSummary, ProfileReference } from './assessment/assessment.ts'
 export type {

@@ -125,6 +125,10 @@ describe.each(Object.entries(measures))('%s', (_, measure) => {
     )
   })
 
+  test.each([Number.MAX_VALUE, Number.MIN_VALUE])('holds for amounts of %d', (amount) => {
+    expect(measure([amount, amount, 0])).toBeCloseTo(Number(measure([1, 1, 0])), 12)
+  })
+
   test('never rises when one who has more gives to one who has less, and stays behind', () => {
     fc.assert(
       fc.property(amounts, fc.nat(), fc.nat(), fc.double({ min: 0, max: 0.5, noNaN: true }), (all, from, to, part) => {

@@ -4,6 +4,9 @@ import { exactSum } from '../../foundation/exact-sum.ts'
 import type { Issue } from '../../foundation/issue.ts'
 import type { MissingReason } from '../measured.ts'
 
+/** Rounding takes the logarithm of the greatest numbers above it. */
+const GREATEST_EXPONENT = 1023
+
 /**
  * The share of each amount in their sum, from the greatest to the least. Nothing to share: `too-few-values` without
  * amounts, `not-meaningful` when all are 0.
@@ -16,7 +19,7 @@ export function sharesOf(amounts: readonly number[]): readonly number[] | Missin
   const greatest = ordered[0] ?? 0
   if (greatest === 0) return 'not-meaningful'
   // Scaled by a power of 2, which rounds nothing: sums of great amounts overflow, and squares of small ones vanish.
-  const scale = 2 ** Math.floor(Math.log2(greatest))
+  const scale = 2 ** Math.min(Math.floor(Math.log2(greatest)), GREATEST_EXPONENT)
   const scaled = ordered.map((amount) => amount / scale)
   const whole = exactSum(scaled)
   return scaled.map((amount) => amount / whole)

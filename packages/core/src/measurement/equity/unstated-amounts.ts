@@ -1,6 +1,6 @@
 // Within which range a measure of inequality lies when some amounts are not stated.
 import { exactSum } from '../../foundation/exact-sum.ts'
-import { type NumberOrReason, presentNumbers } from '../composite/number-or-reason.ts'
+import { isPresent, type NumberOrReason, presentNumbers } from '../composite/number-or-reason.ts'
 
 /** Amounts of which some are not stated. */
 export interface PartlyStated {
@@ -35,16 +35,35 @@ export function boundsOf(
   const sum = exactSum(stated)
   if (sum === 0) return undefined
   const alike = [...new Set([...stated, exactSum(stated.map((amount) => amount * (amount / sum)))])]
-  const least = alike.map((amount) => measure([...stated, ...repeated(amount, unstated)]))
+  const withAlike = (amount: number) => measure([...stated, ...repeated(amount, unstated)])
+  const lower = leastOf(
+    alike.toSorted((a, b) => a - b),
+    withAlike,
+  )
   const greatest =
     most === undefined
       ? [measure([1, ...repeated(0, stated.length + unstated - 1)])]
       : Array.from({ length: unstated + 1 }, (_, count) =>
           measure([...stated, ...repeated(most, count), ...repeated(0, unstated - count)]),
         )
-  const [lower, upper] = [presentNumbers(least), presentNumbers(greatest)]
-  if (lower.length === 0 || upper.length === 0) return undefined
-  return { lower: Math.min(...lower), upper: Math.max(...upper) }
+  const upper = presentNumbers(greatest)
+  if (!isPresent(lower) || upper.length === 0) return undefined
+  return { lower, upper: Math.max(...upper) }
+}
+
+/** The least of values that fall to their least and rise from there, found in a few steps. */
+function leastOf(
+  ascending: readonly number[],
+  valueAt: (amount: number) => NumberOrReason,
+): NumberOrReason | undefined {
+  let [from, to] = [0, ascending.length - 1]
+  const at = (position: number) => valueAt(ascending[position] ?? 0)
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if (at(middle) > at(middle + 1)) from = middle + 1
+    else to = middle
+  }
+  return at(from)
 }
 
 function repeated(amount: number, times: number): readonly number[] {
