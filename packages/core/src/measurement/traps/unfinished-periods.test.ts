@@ -18,9 +18,9 @@ const record = stage([
     combine: { overTime: 'last', acrossPartners: 'sum', acrossGroups: 'sum' },
   }),
 ])
-const visits = (partner: string, number: number, value: number): ObservationInput => ({
+const visits = (partner: string | undefined, number: number, value: number): ObservationInput => ({
   indicator: 'visits',
-  partner,
+  ...(partner === undefined ? {} : { partner }),
   period: month(number),
   value,
 })
@@ -102,7 +102,7 @@ test('the second quarter does not borrow from the first', () => {
 test('on any day, what has not ended by then changes nothing, and has no value', () => {
   const reports = fc.uniqueArray(
     fc.record({
-      partner: fc.constantFrom('clinic', 'school'),
+      partner: fc.constantFrom('clinic', 'school', undefined),
       number: fc.integer({ min: 1, max: 6 }),
       value: fc.nat({ max: 99 }),
     }),
@@ -115,6 +115,8 @@ test('on any day, what has not ended by then changes nothing, and has no value',
       const ended = rows.filter(({ period }) => period.end <= asOf)
       const query = { indicator: 'visits', by: [unit], asOf }
       expect(cut(record, rows, query)).toEqual(cut(record, ended, query))
+      const throughout = { indicator: 'visits', asOf, coverageThreshold: 0 }
+      expect(ask(record, rows, throughout)).toEqual(ask(record, ended, throughout))
       const { cells } = aggregate(record, ObservationTable.from(rows, record), query)
       expect(cells.filter(({ key }) => (key.period?.end ?? '') > asOf)).toEqual([])
       for (const period of [q1, q2].filter(({ end }) => end > asOf)) {
