@@ -56,15 +56,19 @@ const ratingsOf = ({ input }: ReferenceCase) => z.object({ ratings: Names }).par
 const subjectsOf = ({ input }: ReferenceCase) => Subjects.parse(input).subjects_by_raters
 const casesOf = ({ input }: ReferenceCase) => Cases.parse(input).cases_by_items
 
-/** The answers to each variable, by group in alphabetical order. */
+/** The answers to each variable, by group: numbered ones in their order, others in alphabetical order. */
 function groupsOf({ input }: ReferenceCase) {
-  const { grp, ...variables } = z.record(z.string(), z.array(z.union([z.string(), z.number()]).nullable())).parse(input)
-  const names = [...new Set(grp)].map(String).sort()
-  const columns = Object.values(variables).map((values) => z.array(z.number().nullable()).parse(values))
-  const rows = names.map((name) =>
-    (grp ?? []).flatMap((one, row) => (String(one) === name ? [columns.map((column) => column[row] ?? null)] : [])),
+  const { grp = [], ...variables } = z
+    .record(z.string(), z.array(z.union([z.string(), z.number()]).nullable()))
+    .parse(input)
+  const groups = [...new Set(grp)].sort((one, other) =>
+    typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1,
   )
-  return { names, rows }
+  const columns = Object.values(variables).map((values) => z.array(z.number().nullable()).parse(values))
+  const rows = groups.map((group) =>
+    grp.flatMap((one, row) => (one === group ? [columns.map((column) => column[row] ?? null)] : [])),
+  )
+  return { names: groups.map(String), rows }
 }
 
 const Chance = z
@@ -91,7 +95,8 @@ function withinGroups(
 function intraclass(one: ReferenceCase, options: IntraclassOptions) {
   const { correlation, interval, f, degreesOfFreedom, pValue } = intraclassCorrelation(subjectsOf(one), options)
   const [df1, df2] = degreesOfFreedom.map(inR)
-  return { icc: inR(correlation), F: inR(f), df1, df2, p: inR(pValue), ...interval }
+  const F = f === 'division-by-zero' ? Number.POSITIVE_INFINITY : inR(f)
+  return { icc: inR(correlation), F, df1, df2, p: inR(pValue), ...interval }
 }
 
 const forms = (['one-way', 'two-way-agreement', 'two-way-consistency'] as const).flatMap((model, position) => [

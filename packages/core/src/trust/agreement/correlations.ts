@@ -3,19 +3,19 @@ import { exactSum } from '../../foundation/exact-sum.ts'
 
 /** Pearson's correlations of each column with each; `undefined` when a column does not vary. */
 export function correlationMatrix(columns: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined {
-  const standardized = columns.map(toUnitLength)
-  const lengths = standardized.filter((column) => column !== undefined)
-  if (lengths.length < columns.length) return undefined
-  return lengths.map((one, row) => lengths.map((other, column) => (row === column ? 1 : product(one, other))))
+  const deviations = columns.map(deviationsOf)
+  const squares = deviations.map((column) => product(column, column))
+  if (squares.includes(0)) return undefined
+  const correlation = (row: number, column: number) =>
+    product(deviations[row] ?? [], deviations[column] ?? []) / Math.sqrt((squares[row] ?? 0) * (squares[column] ?? 0))
+  return columns.map((_one, row) => columns.map((_other, column) => (row === column ? 1 : correlation(row, column))))
 }
 
-/** Deviations from the mean, of length 1; `undefined` when there are none. */
-function toUnitLength(values: readonly number[]): readonly number[] | undefined {
-  if (values.every((value) => value === values[0])) return undefined
+/** Exactly 0 where all values are the same. */
+function deviationsOf(values: readonly number[]): readonly number[] {
+  if (values.every((value) => value === values[0])) return values.map(() => 0)
   const mean = exactSum(values) / values.length
-  const deviations = values.map((value) => value - mean)
-  const length = Math.sqrt(product(deviations, deviations))
-  return deviations.map((deviation) => deviation / length)
+  return values.map((value) => value - mean)
 }
 
 function product(one: readonly number[], other: readonly number[]): number {

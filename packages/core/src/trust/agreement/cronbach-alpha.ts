@@ -1,7 +1,7 @@
 // How far the items of a scale hang together.
 import { exactSum } from '../../foundation/exact-sum.ts'
 import { type NumberOrReason, quotientOf } from '../../measurement/composite/number-or-reason.ts'
-import { squaredDeviations } from '../../measurement/methods/squared-deviations.ts'
+import { alphaCoefficient, shareBeyond } from './alpha-coefficient.ts'
 import { correlationMatrix } from './correlations.ts'
 import { pseudoInverseDiagonal } from './pseudo-inverse.ts'
 import { completeRows, type Ratings, requireRatings, transposed } from './ratings.ts'
@@ -54,7 +54,7 @@ export function cronbachAlpha(answers: Ratings): CronbachAlpha {
         ? 'not-meaningful'
         : value(items.length, correlations)
   return {
-    alpha: alphaOf(items, rows.length),
+    alpha: alphaCoefficient(items),
     standardizedAlpha: ofCorrelations((count) => shareBeyond(count, quotientOf(count, total))),
     guttmanLambda6: ofCorrelations((_count, matrix) => {
       const unexplained = exactSum(pseudoInverseDiagonal(matrix).map((entry) => Math.min(1, 1 / entry)))
@@ -66,23 +66,12 @@ export function cronbachAlpha(answers: Ratings): CronbachAlpha {
       const others = items.filter((_, other) => other !== position)
       const rest = transposed(others).map(exactSum)
       return {
-        alphaIfDropped: alphaOf(others, rows.length),
+        alphaIfDropped: alphaCoefficient(others),
         itemRestCorrelation: others.length === 0 ? 'too-few-values' : correlationOf(item, rest),
       }
     }),
     respondents: rows.length,
   }
-}
-
-function alphaOf(items: readonly (readonly number[])[], respondents: number): NumberOrReason {
-  if (items.length < 2 || respondents < 2) return 'too-few-values'
-  const sums = transposed(items).map(exactSum)
-  return shareBeyond(items.length, quotientOf(exactSum(items.map(squaredDeviations)), squaredDeviations(sums)))
-}
-
-/** k ÷ (k − 1) · (1 − share). */
-function shareBeyond(count: number, share: NumberOrReason): NumberOrReason {
-  return typeof share === 'number' ? (count / (count - 1)) * (1 - share) : share
 }
 
 function correlationOf(one: readonly number[], other: readonly number[]): NumberOrReason {

@@ -15,7 +15,7 @@ export interface IntraclassCorrelation {
   readonly correlation: NumberOrReason
   /** Absent where it cannot be computed: nothing varies within subjects, or nothing at all. */
   readonly interval?: Interval
-  /** The variance between subjects over the one it is held against. */
+  /** The variance between subjects over the one it is held against; a `division-by-zero` of raters who agree in full. */
   readonly f: NumberOrReason
   /** Of the two variances. */
   readonly degreesOfFreedom: readonly [NumberOrReason, NumberOrReason]
@@ -70,7 +70,11 @@ function testOf(design: IntraclassDesign) {
   const [numerator, exact] = design.degreesOfFreedom
   const isApproximate = design.model === 'two-way-agreement' && design.variant === 'irr'
   const denominator = isApproximate ? finite(approximateDegreesOfFreedom(design)) : exact
-  if (typeof f === 'string') return { f, degreesOfFreedom: [numerator, denominator] as const, pValue: f }
-  const pValue = typeof denominator === 'number' ? fTails(f, numerator, denominator).upper : denominator
-  return { f, degreesOfFreedom: [numerator, denominator] as const, pValue }
+  const ratio = f === 'division-by-zero' ? Number.POSITIVE_INFINITY : f
+  return { f, degreesOfFreedom: [numerator, denominator] as const, pValue: pValueOf(ratio, numerator, denominator) }
+}
+
+function pValueOf(f: NumberOrReason, numerator: number, denominator: NumberOrReason): NumberOrReason {
+  if (typeof f === 'string') return f
+  return typeof denominator === 'string' ? denominator : fTails(f, numerator, denominator).upper
 }

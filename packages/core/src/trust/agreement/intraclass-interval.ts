@@ -4,9 +4,10 @@ import type { Interval } from '../../measurement/measured.ts'
 import { intraclassCoefficient } from './intraclass-coefficient.ts'
 import type { IntraclassDesign } from './intraclass-design.ts'
 
-/** Absent where it cannot be computed. */
+/** Absent where it cannot be computed: nothing says how far raters might have differed. */
 export function intraclassInterval(design: IntraclassDesign): Interval | undefined {
-  const { level, model } = design
+  const { level, model, error } = design
+  if (error === 0 && model !== 'two-way-agreement') return undefined
   const [lower, upper] = model === 'two-way-agreement' ? absoluteLimits(design) : relativeLimits(design)
   return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper, level } : undefined
 }

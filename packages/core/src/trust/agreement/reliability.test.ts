@@ -115,6 +115,18 @@ describe('intraclass correlations', () => {
     expect(intraclassCorrelation([[1], [2]], form)).toMatchObject({ correlation: 'too-few-values', raters: 1 })
   })
 
+  test('of raters who agree in full are certain to differ from 0, and have no interval', () => {
+    const agreeing = [
+      [1, 1],
+      [7, 7],
+      [3, 3],
+    ]
+    for (const form of forms) {
+      expect(intraclassCorrelation(agreeing, form)).toMatchObject({ correlation: 1, f: 'division-by-zero', pValue: 0 })
+      expect(intraclassCorrelation(agreeing, form)).not.toHaveProperty('interval')
+    }
+  })
+
   test('of an average have no meaning where the variance of all is estimated below 0', () => {
     const ratings = [
       [3, 6],

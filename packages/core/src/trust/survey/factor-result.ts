@@ -2,15 +2,16 @@
 import { exactSum } from '../../foundation/exact-sum.ts'
 import type { NumberOrReason } from '../../measurement/composite/number-or-reason.ts'
 import type { Interval, Measured } from '../../measurement/measured.ts'
+import { alphaCoefficient } from '../agreement/alpha-coefficient.ts'
 import { consensus } from '../agreement/consensus.ts'
-import { cronbachAlpha } from '../agreement/cronbach-alpha.ts'
+import { completeRows, transposed } from '../agreement/ratings.ts'
 import { uniformVariance, withinGroupAgreementOfItems } from '../agreement/within-group-agreement.ts'
 import type { AnswerScale, ScoreBand } from '../survey-instrument.ts'
 import type { FactorItems } from './factors-of.ts'
 import { answersTo, countsOf, itemResult } from './item-result.ts'
 import { measureAnswers } from './measure-answers.ts'
 import { factorScore, type Respondent } from './respondent.ts'
-import { meanInterval, type SampleMean, sampleMean } from './sample-mean.ts'
+import { meanInterval, sampleMean } from './sample-mean.ts'
 import type { FactorResult } from './survey-result.ts'
 import { scoreUnit, type View } from './view.ts'
 
@@ -24,15 +25,17 @@ export function factorResult(
   const answers = codes.map((code) => answersTo(code, respondents))
   const table = respondents.map((respondent) => codes.map((code) => respondent.get(code) ?? null))
   const isShown = view.showsFactor(factor)
-  const ofScores = (method: string, value: (mean: SampleMean) => NumberOrReason) => ({
-    method,
-    count: scores.length,
-    isShown,
-    unit: scoreUnit(view.scale),
-    value: () => value(sampleMean(scores)),
-  })
-  const interval = () => meanInterval(sampleMean(scores), view.level)
-  const score = measureAnswers({ ...ofScores('survey-factor-score', ({ mean }) => mean), interval }, view)
+  const mean = sampleMean(scores)
+  const ofScores = { count: scores.length, isShown, unit: scoreUnit(view.scale) }
+  const score = measureAnswers(
+    {
+      ...ofScores,
+      method: 'survey-factor-score',
+      value: () => mean.mean,
+      interval: () => meanInterval(mean, view.level),
+    },
+    view,
+  )
   /** Each of its questions has to have answers enough. */
   const ofAnswers = (method: string, value: () => NumberOrReason) => ({
     method,
@@ -41,7 +44,7 @@ export function factorResult(
     unit: { kind: 'share' } as const,
     value,
   })
-  const reliability = cronbachAlpha(table)
+  const complete = completeRows(table)
   const chanceVariance = uniformVariance(view.scale.highest - view.scale.lowest + 1)
   return {
     factor,
@@ -49,7 +52,7 @@ export function factorResult(
     score,
     share: shareOfScale(score, view.scale),
     standardDeviation: measureAnswers(
-      ofScores('standard-deviation', ({ standardDeviation }) => standardDeviation ?? 'too-few-values'),
+      { ...ofScores, method: 'standard-deviation', value: () => mean.standardDeviation ?? 'too-few-values' },
       view,
     ),
     ...bandOf(score, view.bands),
@@ -64,10 +67,10 @@ export function factorResult(
     reliability: measureAnswers(
       {
         method: 'cronbach-alpha',
-        count: reliability.respondents,
+        count: complete.length,
         isShown,
         unit: { kind: 'score', of: "Cronbach's alpha" },
-        value: () => reliability.alpha,
+        value: () => alphaCoefficient(transposed(complete)),
       },
       view,
     ),

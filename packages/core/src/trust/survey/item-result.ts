@@ -14,6 +14,7 @@ export function itemResult(
   view: View,
 ): ItemResult {
   const answers = answersTo(code, respondents)
+  const mean = sampleMean(answers)
   const asked = { count: answers.length, isShown: view.showsItem(code) }
   return {
     code,
@@ -23,8 +24,8 @@ export function itemResult(
         ...asked,
         method: 'survey-item-score',
         unit: scoreUnit(view.scale),
-        value: () => sampleMean(answers).mean,
-        interval: () => meanInterval(sampleMean(answers), view.level),
+        value: () => mean.mean,
+        interval: () => meanInterval(mean, view.level),
       },
       view,
     ),

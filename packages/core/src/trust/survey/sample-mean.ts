@@ -12,7 +12,7 @@ export interface SampleMean {
   readonly standardDeviation?: number
 }
 
-/** Of one value at least. */
+/** Of no values the mean is not a number; their count is to be looked at first. */
 export function sampleMean(values: readonly number[]): SampleMean {
   const count = values.length
   const mean = exactSum(values) / count
