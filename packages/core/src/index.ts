@@ -26,7 +26,7 @@ export {
 export { alignmentOf } from './alignment/alignment-of.ts'
 export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
 export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'
-export type { AlignmentOptions } from './alignment/evidence.ts'
+export type { AlignmentOptions } from './alignment/evidence/frame.ts'
 export { alignmentFacets } from './alignment/facets.ts'
 export type { Holder, PowerResource } from './alignment/power/held.ts'
 export {

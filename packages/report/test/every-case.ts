@@ -115,6 +115,8 @@ export const everyCase: Assessment = {
       },
     ],
     goals: [],
+    strategies: [],
+    workingGroups: [],
     conditions: [
       {
         id: 'common-agenda',
@@ -132,6 +134,18 @@ export const everyCase: Assessment = {
               { kind: 'condition', id: 'common-agenda', effect: 'lowers' },
               { kind: 'strategy', id: 'tutoring', effect: 'lowers' },
             ],
+          },
+        ],
+      },
+      {
+        id: 'continuous-communication',
+        name: 'Continuous communication',
+        facets: [
+          {
+            id: 'meetings',
+            title: 'Comes to the meetings',
+            measured: observed(0.15, { kind: 'share' }, basis()),
+            influences: [],
           },
         ],
       },
@@ -201,7 +215,7 @@ export const nothingStated: Assessment = {
     performance: { improvement: none, curves: { turned: 0, notTurned: 0, unknown: 0 }, questions: [] },
     goals: [],
   },
-  alignment: { partners: [], goals: [], conditions: [] },
+  alignment: { partners: [], goals: [], strategies: [], workingGroups: [], conditions: [] },
   health: { areas: [], checks: [] },
   notStated: [],
   references: [],

@@ -5,6 +5,7 @@ import type ts from 'typescript'
 import { roomsDiagram } from '../../architecture/diagram.ts'
 import { repository } from '../repository.ts'
 import { createWorkspaceProgram } from '../workspace-program.ts'
+import { alignmentPages } from './alignment-pages.ts'
 import { apiDump } from './api-dump.ts'
 import { bibliographyPage } from './bibliography-page.ts'
 import { checkPages } from './check-pages.ts'
@@ -13,7 +14,7 @@ import { errorPage } from './error-page.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { methodPages } from './method-pages.ts'
 import { publishedSchemas } from './published-schemas.ts'
-import { checks, citing, methods, profiles } from './registries.ts'
+import { alignmentFacets, checks, citing, methods, profiles, sampleAlignment } from './registries.ts'
 
 /** Text by path, relative to the repository. */
 export type Files = ReadonlyMap<string, string>
@@ -29,6 +30,7 @@ export function generatedFiles(): Files {
     ...apiDumps(program),
     ['docs/reference/README.md', page(referencePage())],
     ['docs/reference/errors.md', page(errorPage())],
+    ...below('docs/reference/alignment', alignmentPages(alignmentFacets, sampleAlignment())),
     ...below('docs/reference/checks', checkPages(checks, profiles)),
     ...below('docs/reference/methods', methodPages(methods)),
     ['docs/reference/bibliography.md', page(bibliographyPage(citing))],
@@ -57,6 +59,7 @@ function referencePage(): string {
   return [
     '# Reference',
     '',
+    '- [Facets of alignment](alignment/README.md): how far all point the same way, when a share misleads, how it is gamed.',
     '- [Checks](checks/README.md): what is asked of an initiative, why, when it misleads and what to do.',
     '- [Methods](methods/README.md): how values become one value.',
     '- [Errors and issues](errors.md): every code, what it means and what to do.',

@@ -4,13 +4,14 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { references } from '../../../packages/core/src/foundation/references.ts'
 import { repository } from '../repository.ts'
+import { alignmentPages } from './alignment-pages.ts'
 import { bibliographyPage } from './bibliography-page.ts'
 import { checkPages } from './check-pages.ts'
 import { errorPage } from './error-page.ts'
 import { loneliness, strict } from './fixtures/check.ts'
 import { jsonFence } from './markdown-text.ts'
 import { methodPages } from './method-pages.ts'
-import { citing, methods, profiles } from './registries.ts'
+import { alignmentFacets, citing, methods, profiles, sampleAlignment } from './registries.ts'
 
 describe('errorPage', () => {
   it('says of every code what it means and what to do', () => {
@@ -51,6 +52,36 @@ describe('methodPages', () => {
       }
       for (const key of method.references) expect(page).toContain(`(../bibliography.md#${key})`)
     }
+  })
+})
+
+describe('alignmentPages', () => {
+  const pages = new Map(alignmentPages(alignmentFacets, sampleAlignment()))
+
+  it('has an index, and one page for each facet', () => {
+    expect([...pages.keys()].sort()).toEqual(['README.md', ...alignmentFacets.map(({ id }) => `${id}.md`)].sort())
+    for (const { id, title } of alignmentFacets) expect(pages.get('README.md')).toContain(`[${title}](${id}.md)`)
+  })
+
+  it('says what a facet says, how it is computed, when it misleads and how it can be gamed', () => {
+    for (const { id, says, formula, whenItMisleads, howItCanBeGamed, references: cited } of alignmentFacets) {
+      const page = pages.get(`${id}.md`)
+      for (const text of [says, formula, whenItMisleads, howItCanBeGamed]) expect(page).toContain(text)
+      for (const key of cited) expect(page).toContain(`(../bibliography.md#${key})`)
+    }
+  })
+
+  it('shows what each facet comes to in the sample, and finds a value of each', () => {
+    for (const { id } of alignmentFacets) {
+      const rows = pages
+        .get(`${id}.md`)
+        ?.split('\n')
+        .filter((line) => /^\| [^|]+ \| [01](\.\d+)? \|/.test(line))
+      expect([id, rows?.length]).not.toEqual([id, 0])
+    }
+    expect(pages.get('strategies-serving-goal.md')).toContain(
+      '| Every child in the early grades is in school every day. | 0.5 | 2 |  | `attendance-outreach` | `hearing-and-sight-checks` |  |',
+    )
   })
 })
 

@@ -1,22 +1,33 @@
 // What pages are generated from: the lists of methods, checks and profiles, and what each of them cites.
+import { alignmentOf } from '../../../packages/core/src/alignment/alignment-of.ts'
+import { alignmentFacets } from '../../../packages/core/src/alignment/facets.ts'
 import { checks } from '../../../packages/core/src/health/checks/index.ts'
 import type { Profile } from '../../../packages/core/src/health/define-profile.ts'
 import { standard } from '../../../packages/core/src/health/profiles/standard.ts'
 import { runChartReferences } from '../../../packages/core/src/improvement/charts/run-chart.ts'
 import { xmrReferences } from '../../../packages/core/src/improvement/charts/xmr-chart.ts'
 import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
+import { ObservationTable } from '../../../packages/core/src/measurement/observation-table.ts'
 import { forecastReferences } from '../../../packages/core/src/measurement/progress/forecast-baseline.ts'
 import { minMax } from '../../../packages/core/src/measurement/quality/outliers/min-max.ts'
 import { modifiedZScore } from '../../../packages/core/src/measurement/quality/outliers/modified-z-score.ts'
 import { tukeyFences } from '../../../packages/core/src/measurement/quality/outliers/tukey-fences.ts'
 import { zScore } from '../../../packages/core/src/measurement/quality/outliers/z-score.ts'
 import { networkMeasures } from '../../../packages/core/src/network/network-measures.ts'
+import { sampleInitiative } from '../../../packages/core/src/testing/sample-initiative.ts'
 import { agreementMeasures } from '../../../packages/core/src/trust/agreement/agreement-measures.ts'
+import type { AlignmentExample } from './alignment-pages.ts'
 import type { Citing } from './bibliography-page.ts'
 
-export { checks, methods }
+export { alignmentFacets, checks, methods }
 
 export const profiles: readonly Profile[] = [standard]
+
+/** The alignment of the sample initiative. */
+export function sampleAlignment(): AlignmentExample {
+  const { record, observations, asOf } = sampleInitiative()
+  return { asOf, result: alignmentOf(record, ObservationTable.from(observations, record), { asOf }) }
+}
 
 export const citing: readonly Citing[] = [
   ...methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references })),
@@ -38,5 +49,6 @@ export const citing: readonly Citing[] = [
     page: `../explanation/agreement.md#${section}`,
     cites: references,
   })),
+  ...alignmentFacets.map(({ id, title, references }) => ({ title, page: `alignment/${id}.md`, cites: references })),
   ...checks.map(({ id, title, evidence }) => ({ title, page: `checks/${id}.md`, cites: evidence })),
 ]

@@ -14,7 +14,7 @@ const record = defineInitiative({
   ],
   commonAgenda: {
     versions: [
-      { id: 'agenda', adoptedOn: '2024-01-01', goals: ['read', 'count'] },
+      { id: 'agenda', adoptedOn: '2024-01-01', goals: ['read', 'count'], strategies: ['home'] },
       { id: 'next', adoptedOn: '2024-07-01', goals: ['play'] },
     ],
     goals: [
@@ -22,14 +22,27 @@ const record = defineInitiative({
       { id: 'count', statement: 'All count.' },
       { id: 'play', statement: 'All play.' },
     ],
+    strategies: [
+      { id: 'later', name: 'Later' },
+      { id: 'home', name: 'Home' },
+    ],
+  },
+  backboneSupport: {
+    workingGroups: [
+      { id: 'early', name: 'Early years', formedOn: '2024-06-30' },
+      { id: 'data', name: 'Data' },
+      { id: 'new', name: 'New', formedOn: '2024-07-01' },
+    ],
   },
 })
 const observations = ObservationTable.from([], record)
 
 describe('alignmentOf', () => {
-  const { partners, goals, conditions } = alignmentOf(record, observations, { asOf: '2024-06-30' })
+  const { partners, goals, strategies, workingGroups, conditions } = alignmentOf(record, observations, {
+    asOf: '2024-06-30',
+  })
 
-  test('asks every facet of partners who belong and goals in force, by id', () => {
+  test('asks every facet of partners who belong, goals and strategies in force and groups there are, by id', () => {
     expect(partners.map(({ id, name }) => [id, name])).toEqual([
       ['clinic', 'Clinic'],
       ['school', 'School'],
@@ -41,26 +54,97 @@ describe('alignmentOf', () => {
     expect(partners[0]?.facets.map(({ id }) => id)).toEqual([
       'agenda-endorsement',
       'indicator-reporting',
+      'reports-on-time',
+      'shared-method',
+      'agenda-indicators',
+      'decisions-on-measures',
       'linked-activities',
       'committed-staff',
+      'capability-fit',
+      'unblocked-activities',
+      'reinforcing-activities',
       'meeting-presence',
+      'decision-makers-present',
+      'members-in-person',
+      'actions-kept',
       'committed-funding',
+      'funder-stance',
     ])
     expect(goals[0]?.facets.map(({ id }) => id)).toEqual([
       'strategies-serving-goal',
+      'short-and-long-term',
       'indicators-measuring-goal',
       'targets-set',
       'activities-serving-goal',
+    ])
+    expect(strategies.map(({ id, name, facets }) => [id, name, facets.map((facet) => facet.id)])).toEqual([
+      ['home', 'Home', ['activities-for-strategy']],
+    ])
+    expect(workingGroups.map(({ id, name }) => [id, name])).toEqual([
+      ['data', 'Data'],
+      ['early', 'Early years'],
+    ])
+    expect(workingGroups[0]?.facets.map(({ id }) => id)).toEqual([
+      'group-regularity',
+      'group-strategies',
+      'group-measures',
+      'group-exchanges',
+      'group-tests',
     ])
   })
 
   test('gives every facet to one of the five conditions', () => {
     expect(conditions.map(({ id, facets }) => [id, facets.map((facet) => facet.id)])).toEqual([
-      ['common-agenda', ['agenda-endorsement', 'strategies-serving-goal']],
-      ['shared-measurement', ['indicator-reporting', 'indicators-measuring-goal', 'targets-set']],
-      ['mutually-reinforcing-activities', ['linked-activities', 'committed-staff', 'activities-serving-goal']],
-      ['continuous-communication', ['meeting-presence']],
-      ['backbone-support', ['committed-funding']],
+      [
+        'common-agenda',
+        ['agenda-endorsement', 'strategies-serving-goal', 'short-and-long-term', 'activities-for-strategy'],
+      ],
+      [
+        'shared-measurement',
+        [
+          'indicator-reporting',
+          'reports-on-time',
+          'shared-method',
+          'agenda-indicators',
+          'decisions-on-measures',
+          'indicators-measuring-goal',
+          'targets-set',
+        ],
+      ],
+      [
+        'mutually-reinforcing-activities',
+        [
+          'linked-activities',
+          'committed-staff',
+          'capability-fit',
+          'unblocked-activities',
+          'reinforcing-activities',
+          'activities-serving-goal',
+        ],
+      ],
+      [
+        'continuous-communication',
+        [
+          'meeting-presence',
+          'decision-makers-present',
+          'members-in-person',
+          'actions-kept',
+          'group-regularity',
+          'leaders-regularity',
+        ],
+      ],
+      [
+        'backbone-support',
+        [
+          'committed-funding',
+          'funder-stance',
+          'group-strategies',
+          'group-measures',
+          'group-exchanges',
+          'group-tests',
+          'money-for-strategies',
+        ],
+      ],
     ])
   })
 
@@ -132,6 +216,35 @@ describe('a facet of a condition', () => {
     }
     const { measured } = facetOf(sections, 'mutually-reinforcing-activities', 'activities-serving-goal')
     expect(measured).toMatchObject({ value: 1, basis: { remarks: ['It cannot be said of play.'] } })
+  })
+
+  test('names the strategies and working groups of which it cannot be said', () => {
+    const activities = [{ id: 'a', name: 'A', lead: 'library', strategies: ['home'] }]
+    const strategies = [
+      { id: 'home', name: 'Home' },
+      { id: 'school', name: 'School' },
+    ]
+    const workingGroups = [
+      { id: 'early', name: 'Early', strategies: ['home'] },
+      { id: 'data', name: 'Data' },
+    ]
+    const sections = {
+      partners: [library],
+      commonAgenda: { strategies },
+      mutuallyReinforcingActivities: { activities },
+      backboneSupport: { workingGroups },
+    }
+    const carried = facetOf(sections, 'common-agenda', 'activities-for-strategy')
+    expect(carried.title).toBe('Somebody carries it out: mean over strategies')
+    expect(carried.measured).toMatchObject({ value: 0.5, basis: { inputs: 2 } })
+    expect(carried.influences).toEqual([
+      { kind: 'strategy', id: 'home', effect: 'raises' },
+      { kind: 'strategy', id: 'school', effect: 'lowers' },
+    ])
+    const grouped = facetOf(sections, 'backbone-support', 'group-strategies')
+    expect(grouped.title).toBe('Carries strategies of the agenda: mean over working groups')
+    expect(grouped.measured).toMatchObject({ value: 1, basis: { remarks: ['It cannot be said of data.'] } })
+    expect(grouped.influences).toEqual([{ kind: 'working-group', id: 'early', effect: 'raises' }])
   })
 
   test('that can be said of nobody has the reason of those to whom it applies', () => {

@@ -1,4 +1,4 @@
-// How far partners, goals and conditions point the same way, facet by facet, each with its parts.
+// How far all who and all that take part point the same way, facet by facet, each with its parts.
 import * as z from 'zod'
 import { list, part, Text } from '../foundation/schema.ts'
 import { Measured } from '../measurement/measured.ts'
@@ -27,24 +27,36 @@ export const AlignmentFacet = part('AlignmentFacet', 'One facet of alignment, 0 
 })
 export interface AlignmentFacet extends z.output<typeof AlignmentFacet> {}
 
-/** The facets of one partner, goal or condition. */
-export const AlignmentOf = part('AlignmentOf', 'The facets of one partner, goal or condition.', {
-  /** Its id. */
-  id: Text,
-  /** Its name. */
-  name: Text,
-  /** Facet by facet. */
-  facets: list(AlignmentFacet),
-})
+/** The facets of one partner, goal, strategy, working group or condition. */
+export const AlignmentOf = part(
+  'AlignmentOf',
+  'The facets of one partner, goal, strategy, working group or condition.',
+  {
+    /** Its id. */
+    id: Text,
+    /** Its name. */
+    name: Text,
+    /** Facet by facet. */
+    facets: list(AlignmentFacet),
+  },
+)
 export interface AlignmentOf extends z.output<typeof AlignmentOf> {}
 
-/** How far partners, goals and conditions point the same way. */
-export const AlignmentResult = part('AlignmentResult', 'How far partners, goals and conditions point the same way.', {
-  /** Partner by partner. */
-  partners: list(AlignmentOf),
-  /** Goal by goal. */
-  goals: list(AlignmentOf),
-  /** Condition by condition. */
-  conditions: list(AlignmentOf),
-})
+/** How far partners, goals, strategies, working groups and conditions point the same way. */
+export const AlignmentResult = part(
+  'AlignmentResult',
+  'How far partners, goals, strategies, working groups and conditions point the same way.',
+  {
+    /** Partner by partner. */
+    partners: list(AlignmentOf),
+    /** Goal by goal. */
+    goals: list(AlignmentOf),
+    /** Strategy by strategy. */
+    strategies: list(AlignmentOf),
+    /** Working group by working group. */
+    workingGroups: list(AlignmentOf),
+    /** Condition by condition. */
+    conditions: list(AlignmentOf),
+  },
+)
 export interface AlignmentResult extends z.output<typeof AlignmentResult> {}

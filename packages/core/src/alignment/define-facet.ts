@@ -1,6 +1,9 @@
-// What a facet of alignment is: a question about a partner or a goal that a share answers, and how to read it.
+// What a facet of alignment is: a question about one subject that a share answers, and how to read it.
+import type { WorkingGroup } from '../conditions/backbone-support/working-group.ts'
 import type { Goal } from '../conditions/common-agenda/goal.ts'
+import type { Strategy } from '../conditions/common-agenda/strategy.ts'
 import type { ReferenceKey } from '../foundation/references.ts'
+import type { Initiative } from '../initiative/initiative.ts'
 import type { Partner } from '../initiative/partner.ts'
 import type { AlignmentFacet } from './alignment-result.ts'
 import type { Evidence } from './evidence.ts'
@@ -18,7 +21,14 @@ export type Condition =
 export interface FacetSubjects {
   readonly partner: Partner
   readonly goal: Goal
+  readonly strategy: Strategy
+  readonly workingGroup: WorkingGroup
+  /** The initiative as a whole: what cannot be said of one of the others. */
+  readonly initiative: Initiative
 }
+
+/** Whom or what results list one by one. */
+export type ListedSubject = Exclude<keyof FacetSubjects, 'initiative'>
 
 /** A facet of alignment in words: what it says, and what it does not. */
 export interface FacetDescription {
@@ -29,10 +39,12 @@ export interface FacetDescription {
   readonly title: string
   /** Whom or what it is about. */
   readonly of: keyof FacetSubjects
-  /** The condition it belongs to, where its mean over all partners or goals is given. */
+  /** The condition it belongs to, where its mean over all whom it is about is given. */
   readonly condition: Condition
   /** What its value says. */
   readonly says: string
+  /** How it is computed. */
+  readonly formula: string
   readonly whenItMisleads: string
   /** How its value could be raised without more alignment, and what stops or shows that. */
   readonly howItCanBeGamed: string

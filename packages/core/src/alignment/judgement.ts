@@ -4,7 +4,7 @@ import { byText } from '../foundation/order.ts'
 import type { Basis, Coverage, Measured, MissingReason } from '../measurement/measured.ts'
 import { missing, observed } from '../measurement/measured.ts'
 import type { Influence } from './alignment-result.ts'
-import type { AlignmentOptions } from './evidence.ts'
+import type { AlignmentOptions } from './evidence/frame.ts'
 
 /** Something that was counted. */
 export interface Counted {

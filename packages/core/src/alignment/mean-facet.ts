@@ -1,31 +1,35 @@
-// A facet of a condition: the mean of what was found for each partner or goal, and for how many it could be said.
+// A facet of a condition: the mean of what was found for each whom it is about, and for how many it could be said.
 import type { Measured, MissingReason } from '../measurement/measured.ts'
 import type { AlignmentFacet, AlignmentOf } from './alignment-result.ts'
-import type { FacetDescription } from './define-facet.ts'
+import type { FacetDescription, ListedSubject } from './define-facet.ts'
 import type { Evidence } from './evidence.ts'
 import { type Judgement, measuredOf, notJudged, shareOf } from './judgement.ts'
 
+/** How the entities a facet is about are called: as kinds, and in plain words. */
+const NAMES: Readonly<Record<ListedSubject, { readonly kind: string; readonly plural: string }>> = {
+  partner: { kind: 'partner', plural: 'partners' },
+  goal: { kind: 'goal', plural: 'goals' },
+  strategy: { kind: 'strategy', plural: 'strategies' },
+  workingGroup: { kind: 'working-group', plural: 'working groups' },
+}
+
 /** The plain mean of a facet over those for whom it could be said; its coverage says of how many they are. */
 export function meanFacet(
-  { id, version, title, of }: FacetDescription,
+  { id, version, title }: FacetDescription,
+  of: ListedSubject,
   subjects: readonly AlignmentOf[] | undefined,
   evidence: Evidence,
 ): AlignmentFacet {
-  const judgement = meanOf(id, of, subjects, evidence)
+  const judgement = meanOf(id, NAMES[of].kind, subjects, evidence)
   return {
     id,
-    title: `${title}: mean over ${of}s`,
+    title: `${title}: mean over ${NAMES[of].plural}`,
     measured: measuredOf(judgement, { id: `${id}-mean`, version }, evidence),
     influences: judgement.kind === 'judged' ? judgement.influences : [],
   }
 }
 
-function meanOf(
-  id: string,
-  kind: FacetDescription['of'],
-  subjects: readonly AlignmentOf[] | undefined,
-  { asOf }: Evidence,
-): Judgement {
+function meanOf(id: string, kind: string, subjects: readonly AlignmentOf[] | undefined, { asOf }: Evidence): Judgement {
   if (subjects === undefined) return notJudged('not-stated')
   const found = subjects.flatMap((subject) => {
     const measured = subject.facets.find((facet) => facet.id === id)?.measured
@@ -45,7 +49,7 @@ function meanOf(
       expectedFrom: 'expectations',
       missing: kind === 'partner' ? lacking.map((partner) => ({ partner, period })) : [],
     },
-    remarks: [kind === 'goal' && lacking.length > 0 ? `It cannot be said of ${lacking.join(', ')}.` : undefined],
+    remarks: [kind !== 'partner' && lacking.length > 0 ? `It cannot be said of ${lacking.join(', ')}.` : undefined],
   })
 }
 

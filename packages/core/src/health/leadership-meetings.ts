@@ -1,11 +1,7 @@
 // The meetings at which the leaders of partner organizations see each other.
+import { isOfLeaders } from '../conditions/continuous-communication/leaders-meeting.ts'
 import type { Meeting } from '../conditions/continuous-communication/meeting.ts'
 import { addDays, type PlainDate } from '../foundation/plain-date.ts'
-
-/** Whether it is a meeting of leaders or of a steering committee. */
-export function isOfLeaders({ body }: Meeting): boolean {
-  return body.kind === 'leaders' || body.kind === 'steering-committee'
-}
 
 /** The meetings of leaders in the `windowDays` days that end with `asOf`. */
 export function leadershipMeetings(

@@ -9,7 +9,10 @@ import {
   changed,
   FUTURE,
   goalIds,
+  groupIds,
   indicatorIds,
+  PAST,
+  partnerIds,
   runs,
   story,
   strategyIds,
@@ -37,6 +40,9 @@ describe('entries without content raise no facet', () => {
         strategies: [],
         indicators: [],
         resources: { staffFte: 0 },
+        capabilities: [],
+        reinforces: [],
+        dependsOn: [],
       }),
     'an indicator that measures nothing': ({ sharedMeasurement }) => sharedMeasurement?.indicators?.push(fresh()),
     'an indicator without a value': ({ sharedMeasurement }) =>
@@ -64,9 +70,56 @@ describe('entries without content raise no facet', () => {
         currency: 'EUR',
         strategies: [...strategyIds],
       }),
-    'a working group': (record) => {
-      record.backboneSupport = { ...record.backboneSupport, workingGroups: [{ id: 'new', name: 'New' }] }
+    'a strategy of each kind nobody carries out': ({ commonAgenda }) =>
+      commonAgenda?.strategies?.push(
+        { id: 'new', name: 'New', goals: [...goalIds], kind: 'short-term-win' },
+        { id: 'newer', name: 'Newer', goals: [...goalIds], kind: 'long-term-systemic' },
+      ),
+    'an indicator to be reported that measures nothing': ({ sharedMeasurement }) => {
+      sharedMeasurement?.indicators?.push(fresh())
+      sharedMeasurement?.expectations?.push(
+        ...partnerIds.map((id) => ({
+          id: `new-${id}`,
+          indicator: 'new',
+          partner: id,
+          frequency: 'quarterly' as const,
+          from: PAST[2],
+        })),
+      )
     },
+    'a decision of nobody': ({ continuousCommunication }) =>
+      continuousCommunication?.decisions?.push({ id: 'new', text: 'New', decidedOn: asOf, indicators: ['i0'] }),
+    'a decision on no evidence': ({ continuousCommunication }) =>
+      continuousCommunication?.decisions?.push({ id: 'new', text: 'New', decidedOn: asOf, partners: [...partnerIds] }),
+    'a promise without a day': ({ continuousCommunication }) =>
+      continuousCommunication?.actionItems?.push({ id: 'new', text: 'New', owner: 'p0' }),
+    'a meeting of each group nobody came to': ({ continuousCommunication }) =>
+      continuousCommunication?.meetings?.push(
+        ...groupIds.map((workingGroup) => ({
+          id: `new-${workingGroup}`,
+          body: { kind: 'working-group' as const, workingGroup },
+          heldOn: asOf,
+          attendance: [{ partner: 'p0', present: false }],
+        })),
+      ),
+    'a stance that says nothing': ({ funding }) =>
+      funding?.stances?.push(...partnerIds.map((funder) => ({ id: `new-${funder}`, funder, assessedOn: asOf }))),
+    'a test of change without a plan': ({ improvement }) =>
+      improvement?.cycles?.push(
+        ...groupIds.map((workingGroup) => ({ id: `new-${workingGroup}`, aim: 'New', workingGroup, startedOn: asOf })),
+      ),
+    'a working group': ({ backboneSupport }) => backboneSupport?.workingGroups?.push({ id: 'new', name: 'New' }),
+    'a working group without content': ({ backboneSupport }) =>
+      backboneSupport?.workingGroups?.push({
+        id: 'new',
+        name: 'New',
+        strategies: [],
+        indicators: [],
+        members: [],
+        testsOfChange: [],
+        exchanges: [],
+        meetingCadence: 'monthly',
+      }),
   }
   test.each(Object.entries(empty))('%s', (_, change) => {
     fc.assert(

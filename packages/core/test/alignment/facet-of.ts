@@ -1,4 +1,4 @@
-// One facet of one partner, goal or condition, of a record written down for it.
+// One facet of one partner, goal, strategy, working group or condition, of a record written down for it.
 import { alignmentOf } from '../../src/alignment/alignment-of.ts'
 import type { AlignmentFacet } from '../../src/alignment/alignment-result.ts'
 import type { ObservationInput } from '../../src/conditions/shared-measurement/observation.ts'
@@ -20,8 +20,10 @@ export interface Asked {
 export function facetOf(sections: Sections, subject: string, facet: string, asked: Asked = {}): AlignmentFacet {
   const record = parseInitiative({ formatVersion: 1, initiative: { id: 'river', name: 'River' }, ...sections })
   const { rows = [], ...options } = asked
-  const { partners, goals, conditions } = alignmentOf(record, ObservationTable.from(rows, record), { asOf, ...options })
-  const found = [...partners, ...goals, ...conditions].find(({ id }) => id === subject)
+  const result = alignmentOf(record, ObservationTable.from(rows, record), { asOf, ...options })
+  const { partners, goals, strategies, workingGroups, conditions } = result
+  const all = [...partners, ...goals, ...strategies, ...workingGroups, ...conditions]
+  const found = all.find(({ id }) => id === subject)
   const facets = found?.facets.filter(({ id }) => id === facet) ?? []
   if (facets[0] === undefined) throw new Error(`no ${facet} of ${subject}`)
   return facets[0]

@@ -2,10 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  activityIds,
   align,
+  asOf,
   type Change,
   changed,
   FUTURE,
+  groupIds,
   indicatorIds,
   PAST,
   partnerIds,
@@ -50,6 +53,56 @@ describe('what had not happened by the day, and who was not there, changes nothi
         heldOn: '2023-06-30',
         attendance: partnerIds.map((id) => ({ partner: id, present: true })),
       }),
+    'a meeting of a group': ({ continuousCommunication }) =>
+      continuousCommunication?.meetings?.push(
+        ...groupIds.flatMap((workingGroup) =>
+          [later, '2023-06-30'].map((heldOn) => ({
+            id: `new-${workingGroup}-${heldOn}`,
+            body: { kind: 'working-group' as const, workingGroup },
+            heldOn,
+            attendance: partnerIds.map((id) => ({ partner: id, present: true })),
+          })),
+        ),
+      ),
+    'a decision later or over a year ago': ({ continuousCommunication }) =>
+      continuousCommunication?.decisions?.push(
+        ...[later, '2023-06-30'].map((decidedOn) => ({
+          id: `new-${decidedOn}`,
+          text: 'New',
+          decidedOn,
+          partners: [...partnerIds],
+          indicators: [...indicatorIds],
+        })),
+      ),
+    'a promise given later, and one long kept': ({ continuousCommunication }) =>
+      continuousCommunication?.actionItems?.push(
+        { id: 'new', text: 'New', owner: 'p0', agreedOn: later, dueOn: later },
+        { id: 'old', text: 'Old', owner: 'p0', dueOn: '2023-06-30', doneOn: '2023-06-30' },
+      ),
+    'a stance': ({ funding }) =>
+      funding?.stances?.push(
+        ...partnerIds.map((funder) => ({
+          id: `new-${funder}`,
+          funder,
+          assessedOn: later,
+          scale: 'collective' as const,
+        })),
+      ),
+    'a working group': ({ backboneSupport }) =>
+      backboneSupport?.workingGroups?.push({ id: 'new', name: 'New', formedOn: later, strategies: [...strategyIds] }),
+    'an exchange later or over a year ago': ({ backboneSupport }) => {
+      for (const { id, exchanges } of backboneSupport?.workingGroups ?? []) {
+        const workingGroup = groupIds.find((other) => other !== id) ?? id
+        exchanges?.push({ workingGroup, on: later }, { workingGroup, on: '2023-06-30' })
+      }
+    },
+    'a test of change later or over a year ago': ({ improvement }) =>
+      improvement?.cycles?.push(
+        ...groupIds.flatMap((workingGroup) => [
+          { ...planned, id: `new-${workingGroup}`, workingGroup, startedOn: later },
+          { ...planned, id: `old-${workingGroup}`, workingGroup, startedOn: '2022-01-01', endedOn: '2023-06-30' },
+        ]),
+      ),
     'a commitment': ({ funding }) =>
       funding?.commitments?.push({ ...gift('p0'), from: later }, { ...gift('p1'), to: '2024-06-29' }),
     'an observation': (_, rows) =>
@@ -69,6 +122,8 @@ describe('what had not happened by the day, and who was not there, changes nothi
   })
 })
 
+const planned = { aim: 'New', change: 'Longer', prediction: 'Fewer come' }
+
 function thriving(lead: string) {
   return {
     id: 'new',
@@ -77,6 +132,9 @@ function thriving(lead: string) {
     strategies: [...strategyIds],
     indicators: [...indicatorIds],
     resources: { staffFte: 5 },
+    capabilities: ['teaching'],
+    reinforces: activityIds.map((activity) => ({ activity })),
+    dependsOn: activityIds.map((activity) => ({ activity })),
   }
 }
 
@@ -95,6 +153,7 @@ function visit(
     id: who,
     name: 'Visitor',
     sector: 'other',
+    capabilities: ['teaching'],
     memberships: [{ role: 'partner', ...membership }],
   })
   record.commonAgenda?.endorsements?.push({
@@ -107,8 +166,11 @@ function visit(
   record.mutuallyReinforcingActivities?.activities?.push(thriving(who))
   record.funding?.commitments?.push(gift(who))
   for (const { attendance } of record.continuousCommunication?.meetings ?? []) {
-    attendance?.push({ partner: who, present: true })
+    attendance?.push({ partner: who, present: true, delegate: false, level: 'executive' })
   }
+  for (const { partners } of record.continuousCommunication?.decisions ?? []) partners?.push(who)
+  record.continuousCommunication?.actionItems?.push({ id: 'new', text: 'New', owner: who, dueOn: asOf, doneOn: asOf })
+  record.funding?.stances?.push({ id: 'new', funder: who, assessedOn: PAST[0], scale: 'collective' })
   for (const id of indicatorIds) {
     record.sharedMeasurement?.expectations?.push({
       id: `new-${id}`,

@@ -28,6 +28,8 @@ export const partnerIds = names('p', 4)
 export const goalIds = names('g', 3)
 export const strategyIds = names('s', 4)
 export const indicatorIds = names('i', 3)
+export const activityIds = names('a', 5)
+export const groupIds = names('w', 3)
 export const quarters = [
   '2023-07-01/2023-09-30',
   '2023-10-01/2023-12-31',
@@ -40,10 +42,12 @@ const most = (ids: readonly string[]) => fc.subarray([...ids], { minLength: ids.
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 })
 const day = fc.constantFrom(...PAST, ...FUTURE)
 const fte = fc.constantFrom(0, 0.1, 0.3, 1, 2.5)
-const each = <Value>(ids: readonly string[], fields: (id: string) => fc.Arbitrary<Value>) =>
+const each = <Value>(ids: readonly string[], fields: (id: string, position: number) => fc.Arbitrary<Value>) =>
   fc.tuple(...ids.map(fields)).map((all) => [...all])
 /** Without the fields that are `undefined`: absent is not stated. */
 const stated = <Value>(value: fc.Arbitrary<Value>) => value.map((whole) => JSON.parse(JSON.stringify(whole)) as Value)
+
+const CAPABILITIES = ['teaching', 'convening', 'counting']
 
 const partner = (id: string) =>
   fc.record({
@@ -62,6 +66,16 @@ const partner = (id: string) =>
       ),
     ),
     staffFte: maybe(fc.constantFrom(0, 1, 10)),
+    capabilities: maybe(some(CAPABILITIES)),
+  })
+
+const strategy = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    name: fc.constant(id),
+    goals: maybe(some(goalIds)),
+    kind: maybe(fc.constantFrom('short-term-win', 'long-term-systemic')),
+    workingGroup: maybe(fc.constantFrom(...groupIds)),
   })
 
 const version = (id: string) =>
@@ -72,7 +86,8 @@ const version = (id: string) =>
     strategies: maybe(most(strategyIds)),
   })
 
-const activity = (id: string) =>
+/** Dependencies lead to activities with a lower number, so that none goes round in a circle. */
+const activity = (id: string, position: number) =>
   fc.record({
     id: fc.constant(id),
     name: fc.constant(id),
@@ -83,22 +98,97 @@ const activity = (id: string) =>
     strategies: maybe(some(strategyIds)),
     indicators: maybe(some(indicatorIds)),
     startsOn: maybe(fc.constantFrom(...PAST, ...PAST, ...FUTURE)),
-    status: maybe(fc.constantFrom('active', 'active', 'active', 'planned', 'completed', 'abandoned')),
+    status: maybe(
+      fc.constantFrom('active', 'active', 'active', 'active', 'planned', 'paused', 'completed', 'abandoned'),
+    ),
     resources: maybe(fc.record({ staffFte: maybe(fte) })),
+    capabilities: maybe(some(CAPABILITIES)),
+    reinforces: maybe(some(activityIds).map(linksTo)),
+    dependsOn: maybe(some(activityIds.slice(0, position)).map(linksTo)),
   })
+
+const linksTo = (ids: readonly string[]) => ids.map((activity) => ({ activity }))
 
 const meeting = (id: string) =>
   fc.record({
     id: fc.constant(id),
-    body: fc.constant({ kind: 'leaders' }),
-    heldOn: fc.constantFrom('2023-06-30', ...PAST, ...FUTURE),
+    body: fc.oneof(
+      fc.constant({ kind: 'leaders' }),
+      fc.constantFrom(...groupIds).map((workingGroup) => ({ kind: 'working-group', workingGroup })),
+    ),
+    heldOn: fc.constantFrom('2023-06-30', ...PAST, '2024-05-05', ...FUTURE),
     attendance: maybe(
       fc.array(
-        fc.record({ partner: fc.constantFrom(...partnerIds), present: fc.boolean(), delegate: maybe(fc.boolean()) }),
+        fc.record({
+          partner: fc.constantFrom(...partnerIds),
+          present: fc.boolean(),
+          delegate: maybe(fc.boolean()),
+          level: maybe(fc.constantFrom('executive', 'staff')),
+        }),
         { maxLength: 4 },
       ),
     ),
   })
+
+const decision = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    text: fc.constant(id),
+    decidedOn: fc.constantFrom('2023-06-30', ...PAST, ...FUTURE),
+    partners: maybe(some(partnerIds)),
+    indicators: maybe(some(indicatorIds)),
+  })
+
+const actionItem = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    text: fc.constant(id),
+    owner: fc.constantFrom(...partnerIds),
+    agreedOn: fc.constantFrom('2022-01-01', '2022-06-01'),
+    dueOn: maybe(fc.constantFrom('2023-06-01', ...PAST, ...FUTURE)),
+    doneOn: fc.constantFrom(undefined, '2023-06-01', ...PAST, ...FUTURE),
+  })
+
+const group = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    name: fc.constant(id),
+    strategies: maybe(some(strategyIds)),
+    indicators: maybe(some(indicatorIds)),
+    testsOfChange: maybe(some(cycleIds)),
+    meetingCadence: maybe(fc.constantFrom('monthly', 'quarterly')),
+    exchanges: maybe(
+      fc.array(fc.record({ workingGroup: fc.constantFrom(...groupIds.filter((other) => other !== id)), on: day }), {
+        maxLength: 2,
+      }),
+    ),
+    formedOn: maybe(day),
+  })
+
+const cycleIds = names('y', 3)
+const cycle = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    aim: fc.constant(id),
+    workingGroup: maybe(fc.constantFrom(...groupIds)),
+    startedOn: maybe(day),
+    change: maybe(fc.constant('Shorter')),
+    prediction: maybe(fc.constant('More come')),
+  })
+
+const stance = (id: string) => {
+  const stand = maybe(fc.constantFrom('isolated', 'mixed', 'collective'))
+  return fc.record({
+    id: fc.constant(id),
+    funder: fc.constantFrom(...partnerIds),
+    assessedOn: day,
+    selection: stand,
+    workingTogether: stand,
+    evaluation: stand,
+    scale: stand,
+    essentialPartners: stand,
+  })
+}
 
 const endorsement = (id: string) =>
   fc.record({
@@ -121,6 +211,16 @@ const indicator = (id: string) =>
       .map((overTime) => ({ overTime, acrossPartners: 'sum', acrossGroups: 'sum' })),
     frequency: maybe(fc.constantFrom('quarterly', 'half-yearly')),
     goals: maybe(some(goalIds)),
+    strategies: maybe(some(strategyIds)),
+    methodVersions: maybe(
+      fc.constantFrom(
+        [],
+        [
+          { version: 'v1', description: 'By hand' },
+          { version: 'v2', from: '2023-12-31', description: 'By scanner' },
+        ],
+      ),
+    ),
     targets: maybe(
       fc.constantFrom(
         [],
@@ -155,12 +255,14 @@ const commitment = (id: string) =>
 export const quarterOf = (text: string) => ({ start: text.slice(0, 10), end: text.slice(11) })
 const row = fc.record({
   indicator: fc.constantFrom(...indicatorIds),
+  recordedAt: maybe(fc.constantFrom('2024-02-01', '2024-06-30')),
+  methodVersion: maybe(fc.constantFrom('v1', 'v2')),
   partner: maybe(fc.constantFrom(...partnerIds)),
   period: fc.constantFrom(...quarters).map(quarterOf),
   figures: fc.constantFrom({ value: 7 }, { value: 8 }, { missing: 'pending' }),
 })
 
-export const story: fc.Arbitrary<Story> = stated(
+const anyStory = stated(
   fc.noBias(
     fc.record({
       record: fc.record({
@@ -170,19 +272,26 @@ export const story: fc.Arbitrary<Story> = stated(
         commonAgenda: fc.record({
           versions: each(['v0', 'v1'], version),
           goals: each(goalIds, (id) => fc.constant({ id, statement: id })),
-          strategies: each(strategyIds, (id) =>
-            fc.record({ id: fc.constant(id), name: fc.constant(id), goals: maybe(some(goalIds)) }),
-          ),
+          strategies: each(strategyIds, strategy),
           endorsements: each(names('e', 8), endorsement),
         }),
         sharedMeasurement: fc.record({
           indicators: each(indicatorIds, indicator),
           expectations: fc.oneof(fc.constant([]), each(names('x', 2), expectation), each(names('x', 6), expectation)),
         }),
-        mutuallyReinforcingActivities: fc.record({ activities: each(names('a', 5), activity) }),
-        continuousCommunication: fc.record({ meetings: each(names('m', 5), meeting) }),
-        backboneSupport: fc.constant({ backbones: [{ id: 'b', partner: 'p0' }] }),
-        funding: fc.record({ commitments: each(names('c', 6), commitment) }),
+        mutuallyReinforcingActivities: fc.record({ activities: each(activityIds, activity) }),
+        continuousCommunication: fc.record({
+          meetingCadence: maybe(fc.constantFrom('monthly', 'quarterly', 'irregular')),
+          meetings: each(names('m', 7), meeting),
+          decisions: each(names('d', 4), decision),
+          actionItems: each(names('k', 5), actionItem),
+        }),
+        backboneSupport: fc.record({
+          backbones: fc.constant([{ id: 'b', partner: 'p0' }]),
+          workingGroups: each(groupIds, group),
+        }),
+        funding: fc.record({ commitments: each(names('c', 6), commitment), stances: each(names('t', 4), stance) }),
+        improvement: maybe(fc.record({ cycles: each(cycleIds, cycle) })),
       }),
       rows: fc
         .uniqueArray(row, {
@@ -194,6 +303,23 @@ export const story: fc.Arbitrary<Story> = stated(
     }),
   ),
 ) as fc.Arbitrary<Story>
+
+/** A report names a version of the method only where its indicator has some, and a group only tests that are there. */
+export const story: fc.Arbitrary<Story> = anyStory.map(({ record, rows }) => {
+  const versioned = record.sharedMeasurement?.indicators?.filter(({ methodVersions = [] }) => methodVersions.length > 0)
+  const ids = versioned?.map(({ id }) => id)
+  return {
+    record: { ...record, backboneSupport: { ...record.backboneSupport, workingGroups: groupsOf(record) } },
+    rows: rows.map(({ methodVersion, ...row }) =>
+      methodVersion === undefined || ids?.includes(row.indicator) !== true ? row : { ...row, methodVersion },
+    ),
+  }
+})
+
+function groupsOf({ backboneSupport, improvement }: Story['record']) {
+  const groups = backboneSupport?.workingGroups ?? []
+  return improvement === undefined ? groups.map(({ testsOfChange: _, ...group }) => group) : groups
+}
 
 export function align({ record, rows }: Story): AlignmentResult {
   const parsed = parseInitiative(record)
@@ -210,8 +336,9 @@ export function changed(
 }
 
 /** Every value by subject and facet. */
-export function valuesOf({ partners, goals, conditions }: AlignmentResult): ReadonlyMap<string, Measured> {
-  const all = [...partners, ...goals, ...conditions]
+export function valuesOf(result: AlignmentResult): ReadonlyMap<string, Measured> {
+  const { partners, goals, strategies, workingGroups, conditions } = result
+  const all = [...partners, ...goals, ...strategies, ...workingGroups, ...conditions]
   return new Map(all.flatMap(({ id, facets }) => facets.map((facet) => [`${id} ${facet.id}`, facet.measured])))
 }
 

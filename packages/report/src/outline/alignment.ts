@@ -1,4 +1,4 @@
-// How far conditions, goals and partners point the same way, and what lowers it.
+// How far all who and all that take part point the same way, and what lowers it.
 import type { AlignmentFacet, AlignmentOf, Assessment } from '@collective-impact/core'
 import type { Figures } from '../figures.ts'
 import { missingReasonWords } from '../wording.ts'
@@ -6,11 +6,13 @@ import { type Block, heading, paragraph, type Section, table } from './block.ts'
 import { nameOf } from './names.ts'
 
 export function alignment(assessment: Assessment, figures: Figures): Section {
-  const { conditions, goals, partners } = assessment.alignment
+  const { conditions, goals, strategies, workingGroups, partners } = assessment.alignment
   const blocks = [
     ...byFacet('Conditions', conditions, assessment, figures),
     ...byFacet('Goals', goals, assessment, figures),
-    ...overview('Partners', partners, figures),
+    ...byFacet('Strategies', strategies, assessment, figures),
+    ...byFacet('Working groups', workingGroups, assessment, figures),
+    ...overview('Partners', partners, conditions, figures),
   ]
   return {
     id: 'alignment',
@@ -39,21 +41,31 @@ function byFacet(
   return [heading(title), table(`${title}, facet by facet`, columns, rows)]
 }
 
-/** One row each, with a column a facet. */
-function overview(title: string, all: readonly AlignmentOf[], figures: Figures): readonly Block[] {
+/** A table a condition; in it one row each, with a column a facet. */
+function overview(
+  title: string,
+  all: readonly AlignmentOf[],
+  conditions: readonly AlignmentOf[],
+  figures: Figures,
+): readonly Block[] {
   if (all.length === 0) return []
   const titles = new Map(all.flatMap(({ facets }) => facets.map(({ id, title }) => [id, title])))
-  const rows = all.map(({ name, facets }) => [
-    name,
-    ...[...titles.keys()].map((id) =>
-      howFar(
-        facets.find((facet) => facet.id === id),
-        figures,
+  const tables = conditions.flatMap((condition) => {
+    const ids = condition.facets.map(({ id }) => id).filter((id) => titles.has(id))
+    if (ids.length === 0) return []
+    const rows = all.map(({ name, facets }) => [
+      name,
+      ...ids.map((id) =>
+        howFar(
+          facets.find((facet) => facet.id === id),
+          figures,
+        ),
       ),
-    ),
-  ])
-  const columns = [...titles.values()].map((facet) => ({ title: facet, isNumeric: true as const }))
-  return [heading(title), table(`${title}, how far by facet`, [{ title: 'Of' }, ...columns], rows)]
+    ])
+    const columns = ids.map((id) => ({ title: titles.get(id) ?? id, isNumeric: true as const }))
+    return [table(`${title}: ${condition.name}`, [{ title: 'Of' }, ...columns], rows)]
+  })
+  return [heading(title), ...tables]
 }
 
 function howFar(facet: AlignmentFacet | undefined, figures: Figures): string {

@@ -30,6 +30,9 @@ function ofHealth({ areas, checks }: HealthResult): readonly Measured[] {
   return [...areas.map(({ score }) => score), ...found]
 }
 
-function ofAlignment({ partners, goals, conditions }: AlignmentResult): readonly Measured[] {
-  return [...conditions, ...goals, ...partners].flatMap(({ facets }) => facets.map(({ measured }) => measured))
+function ofAlignment(alignment: AlignmentResult): readonly Measured[] {
+  const { partners, goals, strategies, workingGroups, conditions } = alignment
+  return [...conditions, ...goals, ...strategies, ...workingGroups, ...partners].flatMap(({ facets }) =>
+    facets.map(({ measured }) => measured),
+  )
 }

@@ -14,6 +14,10 @@ function namedOf(
   switch (kind) {
     case 'partner':
       return alignment.partners
+    case 'strategy':
+      return alignment.strategies
+    case 'working-group':
+      return alignment.workingGroups
     case 'condition':
       return alignment.conditions
     case 'indicator':

@@ -10,6 +10,8 @@ export const activitiesServingGoal = defineFacet({
   of: 'goal',
   condition: 'mutually-reinforcing-activities',
   says: 'Of the activities going on that day which carry out a strategy of the goal, the share that name an indicator of the goal as one they mean to move.',
+  formula:
+    'Activities that name an indicator of the goal ÷ activities under its strategies. An activity that names no indicators counts as moving none and lowers coverage; when none of the goal’s activities names any, the value is missing.',
   whenItMisleads:
     'Meaning to move a measure is not moving it. Some work serves a goal by way of others, such as training or policy, and rightly names no indicator of it. Every activity weighs the same.',
   howItCanBeGamed:

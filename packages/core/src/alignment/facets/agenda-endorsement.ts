@@ -24,6 +24,8 @@ export const agendaEndorsement = defineFacet({
   of: 'partner',
   condition: 'common-agenda',
   says: 'How far the partner, by its own latest word, stands behind the agenda in force: opposed or informed 0, supportive 1/3, endorsed 2/3, committed 1.',
+  formula:
+    'The share of the level. Opposed and informed are both 0: who opposes the agenda adds nothing to it, and neither does who merely knows of it, while a value below 0 would take away alignment that others have. From there on the levels are ordered and say no more, so their steps are equal. Of two words given on one day the more reserved counts. One thing is counted, that endorsement; only the mean over partners counts several.',
   whenItMisleads:
     'A word is not a deed: see what the partner does, reports and commits. It is one ordered answer and not a measurement, so a mean of several is a summary and not a distance. A new version of the agenda starts from nothing, because nobody has endorsed it yet.',
   howItCanBeGamed:

@@ -1,9 +1,8 @@
 // How much of the money a partner gives goes to the agenda.
-import { exactSum } from '../../foundation/exact-sum.ts'
-import { byText } from '../../foundation/order.ts'
 import type { FundingCommitment } from '../../funding/funding-commitment.ts'
 import { defineFacet } from '../define-facet.ts'
 import { entityCoverage, notJudged, shareOf } from '../judgement.ts'
+import { leastMoney } from '../least-money.ts'
 
 /** Share of the money a partner has committed for the day that goes to a strategy in force or to the backbone. */
 export const committedFunding = defineFacet({
@@ -13,6 +12,8 @@ export const committedFunding = defineFacet({
   of: 'partner',
   condition: 'backbone-support',
   says: 'Of the money the partner gives by commitments that run on that day, the share that goes to a strategy in force or to the backbone. Currencies are not converted: the least share in any of them is given, which holds at whatever rate of exchange.',
+  formula:
+    'Σ amounts aligned ÷ Σ amounts, in the currency where that is least. A commitment that says neither a strategy nor the backbone counts as outside and lowers coverage; when none of the partner’s commitments says either, the value is missing. Staff and money are two facets because they do not add up, and because recording the one must never lower the other.',
   whenItMisleads:
     'A record that holds only what was given to the initiative shows 1, whatever else the partner funds. A commitment over many years weighs as its whole amount. Most partners give no money, so the mean rests on few.',
   howItCanBeGamed:
@@ -30,22 +31,7 @@ export const committedFunding = defineFacet({
     }
     const share = ({ backbone, strategies: served }: FundingCommitment) =>
       backbone !== undefined || servesAgenda(served) ? 1 : 0
-    const shareOfAll = (commitments: readonly FundingCommitment[]) =>
-      exactSum(commitments.map((one) => one.amount * share(one))) / exactSum(commitments.map(({ amount }) => amount))
-    const [least, ...others] = [...Map.groupBy(given, ({ currency }) => currency)]
-      .map(([currency, inCurrency]) => ({ currency, inCurrency, value: shareOfAll(inCurrency) }))
-      .sort((a, b) => a.value - b.value || byText(a.currency, b.currency))
-    return shareOf(
-      (least?.inCurrency ?? []).map((one) => ({
-        kind: 'funding-commitment',
-        id: one.id,
-        weight: one.amount,
-        share: share(one),
-      })),
-      {
-        coverage: entityCoverage(stated.length, given.length),
-        remarks: [others.length === 0 ? undefined : `Of money in ${least?.currency}; of no other currency is it less.`],
-      },
-    )
+    const { counted, remark } = leastMoney(given, share)
+    return shareOf(counted, { coverage: entityCoverage(stated.length, given.length), remarks: [remark] })
   },
 })

@@ -12,6 +12,8 @@ export const committedStaff = defineFacet({
   of: 'partner',
   condition: 'mutually-reinforcing-activities',
   says: 'Of all full-time equivalents the partner has, the share that works in activities going on that day which serve a strategy in force. Of an activity’s staff, what is not recorded as another partner’s is its lead’s.',
+  formula:
+    'Σ full-time equivalents in activities that serve a strategy in force ÷ all full-time equivalents. All of them are the partner’s `staffFte`, or what it has in activities where that is more. The value is missing when none of its activities states both its staff and its strategies.',
   whenItMisleads:
     'A school system can be wholly committed with one employee in a hundred, so compare a partner with itself over time and not with others. Staff of participants that is not recorded is taken for the lead’s. Volunteers and what was promised do not count.',
   howItCanBeGamed:

@@ -10,6 +10,8 @@ export const indicatorReporting = defineFacet({
   of: 'partner',
   condition: 'shared-measurement',
   says: 'The share of the reports that the record expects of the partner, due by the day, that are there with a value.',
+  formula:
+    'Σ reports that are there ÷ Σ reports due, over the indicators the partner is to report. What is expected comes from the record’s reporting expectations alone; a period without a stated `dueDays` is due on its last day. A report that says there is no value is not there.',
   whenItMisleads:
     'It says nothing of whether values are right or came on time: a report entered years late counts. Every report weighs the same, so a monthly indicator outweighs a yearly one. A report that was given as part of a whole, without the partner’s name, is not seen.',
   howItCanBeGamed:

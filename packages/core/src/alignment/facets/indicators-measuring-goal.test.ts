@@ -7,7 +7,7 @@ const expectation = (partner: string, dueDays = 0) => ({
   id: `of-${partner}`,
   indicator: 'readers',
   partner,
-  frequency: 'quarterly' as const,
+  frequency: 'quarterly' as 'quarterly' | 'half-yearly',
   from: '2023-10-01',
   dueDays,
 })
@@ -50,6 +50,14 @@ describe('indicators-measuring-goal', () => {
 
   test('what is not due yet is not the last', () => {
     expect(value({ rows: [row('library', winter)] }, [readers], [expectation('library', 30)])).toBe(1)
+  })
+
+  test('of two last reports due from one partner both must be there, in whatever order they are expected', () => {
+    const half = { ...expectation('library'), id: 'half', frequency: 'half-yearly' as const, from: '2024-01-01' }
+    const rows = [row('library', spring)]
+    expect(value({ rows }, [readers], [expectation('library'), half])).toBe(0)
+    expect(value({ rows }, [readers], [half, expectation('library')])).toBe(0)
+    expect(value({ rows: [...rows, row('library', winter)] }, [readers], [half, expectation('library')])).toBe(1)
   })
 
   test('a whole stands for its parts', () => {

@@ -16,6 +16,8 @@ export const indicatorsMeasuringGoal = defineFacet({
   of: 'goal',
   condition: 'shared-measurement',
   says: 'Of the indicators that measure the goal, the share that is up to date. Where the record says who is to report, an indicator counts as far as the last report due from each is there, by itself or in a whole; elsewhere it counts when its last value is no older than one period of its frequency, or at any age where it has none. One that is computed from others counts as far as the least of them. 0 when no indicator measures the goal.',
+  formula:
+    'Σ how far each indicator is up to date ÷ indicators of the goal. Reports of partners who have left neither count nor are waited for.',
   whenItMisleads:
     'In the first months of an initiative nothing can be reported yet, and it is 0. An indicator of which no frequency is stated stays up to date for ever. It says nothing of whether the indicators measure the goal well.',
   howItCanBeGamed:
@@ -41,14 +43,16 @@ export const indicatorsMeasuringGoal = defineFacet({
   },
 })
 
-/** Of the last report due from each, the share that is there. */
+/** Of those who are to report, the share whose last report due is there; of several that end on one day, all of them. */
 function shareOfLast(due: readonly DueReport[]): number {
-  const last = new Map<string | undefined, DueReport>()
-  for (const report of due) {
-    const before = last.get(report.partner)
-    if (before === undefined || report.period.end > before.period.end) last.set(report.partner, report)
-  }
-  return [...last.values()].filter(({ there }) => there !== 'absent').length / last.size
+  const each = [...Map.groupBy(due, ({ partner }) => partner).values()].map((own) => {
+    const [last] = own
+      .map(({ period }) => period.end)
+      .sort()
+      .reverse()
+    return own.every(({ period, there }) => period.end !== last || there !== 'absent')
+  })
+  return each.filter((isThere) => isThere).length / each.length
 }
 
 function isFresh({ frequency }: Indicator, lastDay: PlainDate, asOf: PlainDate): boolean {

@@ -10,6 +10,8 @@ export const linkedActivities = defineFacet({
   of: 'partner',
   condition: 'mutually-reinforcing-activities',
   says: 'The share of the activities the partner leads or takes part in, going on that day, that serve a strategy in force.',
+  formula:
+    'Activities that serve a strategy in force ÷ activities the partner leads or takes part in. An activity whose strategies are not stated counts as outside and lowers coverage; when none of the partner’s activities states them, the value is missing.',
   whenItMisleads:
     'Every activity weighs the same, a phone call as much as a school. A partner whose other work is not in the record looks wholly aligned. What is done outside the agenda may be good, and even agreed: collective impact asks partners to do what they are best at.',
   howItCanBeGamed:

@@ -10,6 +10,8 @@ export const meetingPresence = defineFacet({
   of: 'partner',
   condition: 'continuous-communication',
   says: 'The share of the meetings of the last twelve months the partner was invited to at which its own member was present. A delegate is told apart and does not count as its member.',
+  formula:
+    'Meetings its own member came to ÷ meetings it was invited to. A meeting counts once, however many came. How many meetings of these months say who was there is the coverage.',
   whenItMisleads:
     'Being there is not taking part, and who comes to every meeting may hold up every one. All meetings weigh the same. A partner invited once is at 0 or 1: see how many meetings the value rests on.',
   howItCanBeGamed:
@@ -17,7 +19,7 @@ export const meetingPresence = defineFacet({
   references: ['kania-kramer-2011'],
   judge(partner, { meetings, attendanceOf }) {
     if (meetings === undefined) return notJudged('not-stated')
-    const came = [...Map.groupBy(attendanceOf(partner.id), ({ meeting }) => meeting)].map(([id, entries]) => {
+    const came = [...Map.groupBy(attendanceOf(partner.id), ({ meeting }) => meeting.id)].map(([id, entries]) => {
       const present = entries.filter((entry) => entry.present)
       return { id, itself: present.some(({ delegate }) => delegate !== true), anybody: present.length > 0 }
     })

@@ -10,6 +10,8 @@ export const strategiesServingGoal = defineFacet({
   of: 'goal',
   condition: 'common-agenda',
   says: 'Of the strategies in force that serve the goal, the share that an activity going on that day carries out, with at least one partner in it who belongs. 0 when no strategy serves the goal.',
+  formula:
+    'Strategies with an activity ÷ strategies of the goal. This is the chain from goal to strategy to activity, and where it ends. The value is missing when no strategy in the record states its goals, or no activity its strategies.',
   whenItMisleads:
     'One small activity carries out a strategy as much as twenty. A strategy that is to begin later lowers it. It says nothing of whether the strategies suffice to reach the goal.',
   howItCanBeGamed:

@@ -10,6 +10,8 @@ export const targetsSet = defineFacet({
   of: 'goal',
   condition: 'shared-measurement',
   says: 'Of the indicators that measure the goal and have a better direction, the share with a target value to be reached on that day or later. A target still to be decided does not count. 0 when no such indicator measures the goal.',
+  formula:
+    'Indicators with a target value ahead ÷ indicators of the goal that are not neutral. An indicator that does not state its targets counts as having none and lowers coverage; when no indicator of the record states any, the value is missing.',
   whenItMisleads:
     'It says nothing of whether a target can be reached or is worth reaching. On the day after the last target date it falls to 0, although the targets may just have been met. When a target was set is not recorded, so a past day is judged by the targets of today’s record.',
   howItCanBeGamed:

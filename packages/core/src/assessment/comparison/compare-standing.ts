@@ -44,9 +44,9 @@ export function compareResults(
   )
 }
 
-/** The facets of alignment, of conditions, goals and partners. */
+/** The facets of alignment, of conditions, goals, strategies, working groups and partners. */
 export function compareAlignment(before: Assessment, after: Assessment): readonly NumberChange[] {
-  return (['conditions', 'goals', 'partners'] as const).flatMap((kind) => {
+  return (['conditions', 'goals', 'strategies', 'workingGroups', 'partners'] as const).flatMap((kind) => {
     const [then, now] = [before.alignment[kind], after.alignment[kind]]
     const ids = [...new Set([...now, ...then].map(({ id }) => id))]
     return ids.flatMap((id) => facetsOf(find(then, id), find(now, id), (more) => whyAligned(before, after, more)))

@@ -1,6 +1,7 @@
 // A group of partners that carries strategies, watches their measures and tries out changes.
 import type * as z from 'zod'
 import { entity } from '../../foundation/entity.ts'
+import { Frequency } from '../../foundation/frequency.ts'
 import { ImprovementCycleId, IndicatorId, StrategyId, WorkingGroupId } from '../../foundation/ids.ts'
 import { PlainDate } from '../../foundation/plain-date.ts'
 import { list, part, Text } from '../../foundation/schema.ts'
@@ -38,6 +39,8 @@ export const WorkingGroup = entity(
     testsOfChange: list(ImprovementCycleId).optional(),
     /** Its exchanges with other groups. */
     exchanges: list(GroupExchange).optional(),
+    /** How often it has agreed to meet. */
+    meetingCadence: Frequency.optional(),
     /** The day it was formed. */
     formedOn: PlainDate.optional(),
   },

@@ -1,9 +1,10 @@
 // Do the leaders of partner organizations meet often enough?
 import * as z from 'zod'
+import { isOfLeaders } from '../../../conditions/continuous-communication/leaders-meeting.ts'
 import { addDays, daysBetween } from '../../../foundation/plain-date.ts'
 import { defineCheck } from '../../define-check.ts'
 import { countOf } from '../../from-record.ts'
-import { isOfLeaders, leadershipMeetings } from '../../leadership-meetings.ts'
+import { leadershipMeetings } from '../../leadership-meetings.ts'
 import { fail, finding, notApplicable, pass, unsure } from '../../outcome.ts'
 
 const DAYS_PER_YEAR = 365

@@ -30,7 +30,13 @@ export const workingGroups = [
         on: '2024-05-16',
         about: 'What kindergarten needs to know of a child',
       },
+      {
+        workingGroup: 'school-and-summer-group',
+        on: '2025-03-13',
+        about: 'One survey of families instead of two',
+      },
     ],
+    meetingCadence: 'every-two-months',
     formedOn: '2022-10-20',
   },
   {
@@ -54,6 +60,7 @@ export const workingGroups = [
     ],
     plan: 'The right child, in the right place, three times a week.',
     testsOfChange: ['short-sessions', 'call-on-day-two-test'],
+    meetingCadence: 'every-two-months',
     formedOn: '2022-10-20',
   },
 ] as const satisfies readonly z.input<typeof WorkingGroup>[]

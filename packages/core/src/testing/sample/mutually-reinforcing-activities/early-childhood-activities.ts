@@ -78,7 +78,7 @@ export const earlyChildhoodActivities = [
     places: ['alder-county'],
     startsOn: '2023-01-07',
     status: 'active',
-    capabilities: ['storytelling'],
+    capabilities: ['storytelling', 'children’s librarianship'],
     resources: { staffFte: 0.3 },
     reinforces: [{ activity: 'story-times', how: 'Every broadcast ends with the week’s story times.' }],
   },
@@ -105,5 +105,6 @@ export const earlyChildhoodActivities = [
     status: 'active',
     capabilities: ['grant making'],
     resources: { budget: { amount: 40_000, currency: 'USD' } },
+    reinforces: [],
   },
 ] as const satisfies readonly z.input<typeof Activity>[]

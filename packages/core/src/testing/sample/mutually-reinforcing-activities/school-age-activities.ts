@@ -113,6 +113,9 @@ export const schoolAgeActivities = [
     status: 'active',
     capabilities: ['student data'],
     resources: { staffFte: 1.5, budget: { amount: 98_000, currency: 'USD' } },
-    dependsOn: [{ activity: 'friday-attendance-list', how: 'Calls go to the families on the list.' }],
+    dependsOn: [
+      { activity: 'friday-attendance-list', how: 'Calls go to the families on the list.' },
+      { activity: 'after-school-reading', how: 'Those who run the afternoon call in Spanish and Vietnamese.' },
+    ],
   },
 ] as const satisfies readonly z.input<typeof Activity>[]

@@ -80,6 +80,7 @@ export const learningReviews = [
     partners: ['reads-office', 'alder-schools', 'page-by-page', 'county-library'],
     learned: 'Three shorter sessions a week do more than one long one, at the same cost.',
     lessons: ['short-and-often'],
+    decisions: ['three-short-sessions'],
   },
 ] as const satisfies readonly z.input<typeof LearningReview>[]
 
