@@ -1,7 +1,6 @@
 // The one file that knows graphology: networks as its graphs, and the measures taken from its packages.
 import { DirectedGraph, UndirectedGraph } from 'graphology'
 import louvainExport, { type DetailedLouvainOutput, type LouvainOptions } from 'graphology-communities-louvain'
-import { connectedComponents, stronglyConnectedComponents } from 'graphology-components'
 import { betweenness } from 'graphology-metrics/centrality/index.js'
 import { positionsOf } from './adjacency.ts'
 import type { Network } from './network.ts'
@@ -12,13 +11,6 @@ export function pathsThrough(network: Network): readonly number[] {
   if (network.nodes.length === 0) return []
   const through = betweenness(graphOf(network), { getEdgeWeight: null, normalized: false })
   return network.nodes.map((_, position) => through[position] ?? 0)
-}
-
-/** Positions of those that are connected, component by component. */
-export function connected(network: Network, kind: 'weak' | 'strong'): readonly (readonly number[])[] {
-  const graph = graphOf(network)
-  const found = kind === 'weak' || !network.directed ? connectedComponents(graph) : stronglyConnectedComponents(graph)
-  return found.map((component) => component.map(Number))
 }
 
 /** The community of the member at each position, by one run of Louvain that visits members in `order`. */

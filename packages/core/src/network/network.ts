@@ -47,13 +47,18 @@ export type NodeScores = ReadonlyMap<string, NumberOrReason>
  * A network of members and ties. Ties of a member to itself are left out and counted; ties that are listed more than once
  * become one, with their weights added. The order of members and ties changes nothing.
  * @throws {@link CollectiveImpactError} `network/invalid-network` with every issue: a member listed twice, a tie to
- * nobody who is listed, a weight that is not a positive number
+ * nobody who is listed, a weight that is not a positive number or above 2⁵³ − 1
  */
-export function networkOf({ directed, nodes, ties }: NetworkInput): Network {
-  const issues = issuesOf(nodes, ties)
+export function networkOf(input: NetworkInput): Network {
+  const issues = issuesOf(input.nodes, input.ties)
   if (issues.length > 0) {
     throw new CollectiveImpactError('network/invalid-network', 'The network cannot be used:', { issues })
   }
+  return inOrder(input)
+}
+
+/** Members and ties in order, each tie once. */
+export function inOrder({ directed, nodes, ties }: NetworkInput): Network {
   const weights = new Map<string, Map<string, ExactSum>>()
   let selfTies = 0
   let repeatedTies = 0
@@ -70,11 +75,11 @@ export function networkOf({ directed, nodes, ties }: NetworkInput): Network {
     ofFirst.set(second, sum)
     sum.add(weight)
   }
-  const inOrder = nodes.toSorted(byText)
+  const names = nodes.toSorted(byText)
   return {
     directed,
-    nodes: inOrder,
-    ties: inOrder.flatMap((from) =>
+    nodes: names,
+    ties: names.flatMap((from) =>
       [...(weights.get(from) ?? [])]
         .map(([to, sum]) => ({ from, to, weight: sum.value() }))
         .sort((one, other) => byText(one.to, other.to)),
@@ -98,8 +103,8 @@ function issuesOf(nodes: NetworkInput['nodes'], ties: NetworkInput['ties']): rea
       const message = `${node} is not among the nodes`
       issues.push({ code: 'record/unknown-reference', path: ['ties', position, end], message })
     }
-    if (!(weight > 0 && Number.isFinite(weight))) {
-      const message = 'expected a positive number'
+    if (!(weight > 0 && weight <= Number.MAX_SAFE_INTEGER)) {
+      const message = 'expected a positive number, at most 2⁵³ − 1'
       issues.push({ code: 'input/invalid-value', path: ['ties', position, 'weight'], message })
     }
   })

@@ -1,6 +1,6 @@
 // The same members, seen another way: ties without their direction, turned around, or without their weights.
 import { byText } from '../foundation/order.ts'
-import { type Network, networkOf } from './network.ts'
+import { inOrder, type Network } from './network.ts'
 
 /**
  * The network without directions.
@@ -15,7 +15,7 @@ export function withoutDirections(
   { tied = 'either' }: { readonly tied?: 'either' | 'both' } = {},
 ): Network {
   if (!network.directed) return network
-  const undirected = networkOf({ ...network, directed: false })
+  const undirected = inOrder({ ...network, directed: false })
   const { selfTies } = network
   if (tied === 'either') return { ...undirected, selfTies, repeatedTies: network.repeatedTies }
   const given = new Set(network.ties.map(({ from, to }) => JSON.stringify([from, to])))

@@ -9,7 +9,7 @@ export const anyNetworkInput: fc.Arbitrary<NetworkInput> = fc.subarray(names).ch
   const tie = fc.record({
     from: fc.constantFrom(...(nodes.length === 0 ? [''] : nodes)),
     to: fc.constantFrom(...(nodes.length === 0 ? [''] : nodes)),
-    weight: fc.constantFrom(undefined, 1, 2, 0.3),
+    weight: fc.constantFrom(undefined, 1, 2, 0.3, 1e-9, 1e9),
   })
   return fc.record({
     directed: fc.boolean(),

@@ -1,7 +1,7 @@
 // Who is tied to those who are tied to many.
 import type { NumberOrReason } from '../../measurement/composite/number-or-reason.ts'
 import { positionsOf } from '../adjacency.ts'
-import { connected } from '../graphology.ts'
+import { components } from '../cohesion/components.ts'
 import type { Network, NodeScores } from '../network.ts'
 import { reversed } from '../transformed.ts'
 
@@ -41,33 +41,42 @@ export function eigenvectorCentrality(
   { direction = 'in', scale = 'length-1' }: EigenvectorOptions = {},
 ): EigenvectorCentrality {
   const { directed, nodes, ties } = network
-  const leadsBack = directed ? connected(network, 'strong').some(({ length }) => length > 1) : ties.length > 0
+  const leadsBack = directed
+    ? components(network, { connection: 'strong' }).some(({ length }) => length > 1)
+    : ties.length > 0
   const found = leadsBack ? principal(direction === 'in' ? network : reversed(network)) : 'not-meaningful'
   if (typeof found === 'string') return { eigenvalue: found, scores: new Map(nodes.map((node) => [node, found])) }
   const { eigenvalue, vector } = found
-  const unit = scale === 'length-1' ? 1 : Math.max(...vector)
+  const unit = scale === 'length-1' ? 1 : vector.reduce((most, value) => Math.max(most, value), 0)
   return { eigenvalue, scores: new Map(nodes.map((node, position) => [node, (vector[position] ?? 0) / unit])) }
 }
 
-/** Iterates with the matrix of ties plus 1 on its diagonal: the same vector, and no swinging between two sides. */
+/**
+ * Iterates with the matrix of ties, their weights over the greatest of them, plus 1 on its diagonal: the same vector, and no
+ * swinging between two sides.
+ */
 function principal({ directed, nodes, ties }: Network) {
   const position = positionsOf(nodes)
-  const arcs = ties.flatMap(({ from, to, weight }) => {
-    const arc = { source: position.get(from) ?? 0, target: position.get(to) ?? 0, weight }
+  const greatest = ties.reduce((most, { weight }) => Math.max(most, weight), 0)
+  const arcs = ties.flatMap((tie) => {
+    const weight = tie.weight / greatest
+    const arc = { source: position.get(tie.from) ?? 0, target: position.get(tie.to) ?? 0, weight }
     return directed ? [arc] : [arc, { source: arc.target, target: arc.source, weight }]
   })
   let vector = new Float64Array(nodes.length).fill(1 / Math.sqrt(nodes.length))
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = Float64Array.from(vector)
     for (const { source, target, weight } of arcs) next[target] = (next[target] ?? 0) + (vector[source] ?? 0) * weight
-    const length = Math.hypot(...next)
+    const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0))
     let moved = 0
     next.forEach((value, each) => {
       next[each] = value / length
       moved = Math.max(moved, Math.abs(value / length - (vector[each] ?? 0)))
     })
     vector = next
-    if (moved <= STILL) return { eigenvalue: length - 1, vector: vector.map((value) => (value < NOTHING ? 0 : value)) }
+    if (moved <= STILL) {
+      return { eigenvalue: greatest * (length - 1), vector: vector.map((value) => (value < NOTHING ? 0 : value)) }
+    }
   }
   return 'not-computed'
 }

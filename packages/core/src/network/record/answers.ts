@@ -8,10 +8,12 @@ import type { Relationship, RelationshipWave } from '../../trust/relationship-wa
 
 /** The sides of trust that a partner rates another on. */
 export const trustSides = ['reliability', 'missionAlignment', 'openness'] as const
+/** A side of trust that a partner rates another on. */
 export type TrustSide = (typeof trustSides)[number]
 
 /** The sides of value that a partner rates another on. */
 export const valueSides = ['powerAndInfluence', 'resourceContribution', 'commitment'] as const
+/** A side of value that a partner rates another on. */
 export type ValueSide = (typeof valueSides)[number]
 
 /** How closely partners work together, from the loosest to the closest. */
@@ -21,6 +23,7 @@ export const intensities = [
   'coordination',
   'integration',
 ] as const satisfies readonly Intensity[]
+/** How closely partners work together. */
 export type Intensity = NonNullable<Relationship['intensity']>
 
 /** What one partner says of another. Where it says so more than once, its ratings are averaged, and the closest and most
