@@ -22,6 +22,11 @@ export function tooManyIssues(): Issue {
   return { code: 'input/too-many-issues', path: [], message: `reading stopped after ${MOST_ISSUES} issues` }
 }
 
+/** The issues, or the first of them and that reading stopped. */
+export function limitIssues(issues: readonly Issue[]): readonly Issue[] {
+  return issues.length > MOST_ISSUES ? [...issues.slice(0, MOST_ISSUES), tooManyIssues()] : issues
+}
+
 const MOST_LISTED = 20
 
 /** Issues as lines `path: message [code]`; past the twentieth, their number. */

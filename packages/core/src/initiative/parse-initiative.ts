@@ -1,7 +1,7 @@
 // From JSON, text or plain objects to a record that holds together, or to every reason why it does not.
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
-import type { Issue } from '../foundation/issue.ts'
+import { type Issue, limitIssues } from '../foundation/issue.ts'
 import { readInput } from '../foundation/read-input.ts'
 import { surveyIssues } from '../trust/survey-issues.ts'
 import { checkRecord } from './check-record.ts'
@@ -19,7 +19,7 @@ export type ParseResult =
 export function safeParseInitiative(input: unknown): ParseResult {
   const read = readInput(input)
   if ('issue' in read) return { success: false, issues: [read.issue] }
-  const issues = [...checkRecord(InitiativeRecord, read.value), ...surveyIssues(read.value)]
+  const issues = limitIssues([...checkRecord(InitiativeRecord, read.value), ...surveyIssues(read.value)])
   if (issues.length > 0) return { success: false, issues }
   const parsed = InitiativeRecord.safeParse(read.value, parseOptions)
   return parsed.success ? { success: true, record: parsed.data } : { success: false, issues: issuesOf(parsed.error) }

@@ -1,7 +1,7 @@
 // From JSON, text or plain objects to an instrument that holds together, or to every reason why it does not.
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
-import type { Issue } from '../foundation/issue.ts'
+import { type Issue, limitIssues } from '../foundation/issue.ts'
 import { readInput } from '../foundation/read-input.ts'
 import { checkRecord } from '../initiative/check-record.ts'
 import { instrumentIssues } from './instrument-issues.ts'
@@ -19,7 +19,7 @@ export type InstrumentParseResult =
 export function safeParseInstrument(input: unknown): InstrumentParseResult {
   const read = readInput(input)
   if ('issue' in read) return { success: false, issues: [read.issue] }
-  const issues = [...checkRecord(SurveyInstrument, read.value), ...instrumentIssues(read.value)]
+  const issues = limitIssues([...checkRecord(SurveyInstrument, read.value), ...instrumentIssues(read.value)])
   if (issues.length > 0) return { success: false, issues }
   const parsed = SurveyInstrument.safeParse(read.value, parseOptions)
   return parsed.success

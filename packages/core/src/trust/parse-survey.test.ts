@@ -142,6 +142,13 @@ describe('a wave of answers', () => {
     expect(listed(safeParseSurvey('[', instrument))).toEqual(['(root) input/not-json'])
   })
 
+  test('with more wrong than anybody would read is cut off, and says so', () => {
+    const answers = Array.from({ length: 100_001 }, (_, position) => ({ item: `item-${position}`, value: 2 }))
+    const result = safeParseSurvey({ ...survey, responses: [{ respondent: 'a', answers }] }, instrument)
+    expect(!result.success && result.issues.at(-1)?.code).toBe('input/too-many-issues')
+    expect(!result.success && result.issues.length).toBe(100_001)
+  })
+
   test('takes in one response after another, and a person only once', () => {
     const first = addResponse(survey, person('a', ['word', 4]), instrument)
     expect(first).toEqual({ success: true, survey: { ...survey, responses: [person('a', ['word', 4])] } })

@@ -1,7 +1,7 @@
 // From JSON, text or plain objects to one wave of answers that fit their instrument, or to every reason why they do not.
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
-import type { Issue } from '../foundation/issue.ts'
+import { type Issue, limitIssues } from '../foundation/issue.ts'
 import { readInput } from '../foundation/read-input.ts'
 import { parseInstrument } from './parse-instrument.ts'
 import { responseIssues } from './response-issues.ts'
@@ -32,7 +32,9 @@ export function safeParseSurvey(input: unknown, instrument: SurveyInstrumentInpu
     const message = `expected ${asked.id}, the instrument it is read with, found ${parsed.data.instrument}`
     issues.unshift({ code: 'input/invalid-value', path: ['instrument'], message })
   }
-  return parsed.success && issues.length === 0 ? { success: true, survey: parsed.data } : { success: false, issues }
+  return parsed.success && issues.length === 0
+    ? { success: true, survey: parsed.data }
+    : { success: false, issues: limitIssues(issues) }
 }
 
 /**

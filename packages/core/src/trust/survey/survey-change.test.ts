@@ -129,6 +129,12 @@ describe('the surveys of a record', () => {
     expect(history?.changes).toEqual([])
   })
 
+  test('may have an instrument that was never asked', () => {
+    const { trust = {} } = record
+    const [history] = surveyHistories({ ...record, trust: { ...trust, surveys: [] } }, { asOf })
+    expect(history).toEqual({ instrument: 'working-together', name: expect.any(String), waves: [], changes: [] })
+  })
+
   test('are none in a record without instruments', () => {
     const { trust: _, ...without } = record
     expect(surveyHistories(without, { asOf })).toEqual([])

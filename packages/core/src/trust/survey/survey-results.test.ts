@@ -230,6 +230,13 @@ test('the order of responses and answers changes nothing', () => {
   )
 })
 
+test('people who answer nothing change nothing', () => {
+  const silent = ['x', 'y'].map((name) => person(name, {}))
+  expect(surveyResults(wave([...people, ...silent], 8), instrument, { asOf })).toEqual(
+    surveyResults(wave(people, 8), instrument, { asOf }),
+  )
+})
+
 test('a better answer never lowers the score, and every share stays from 0 to 1', () => {
   fc.assert(
     fc.property(responses, (drawn) => {
