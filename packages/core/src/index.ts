@@ -25,6 +25,14 @@ export {
 } from './alignment/activities/partner-leaving.ts'
 export { alignmentOf } from './alignment/alignment-of.ts'
 export { AlignmentFacet, AlignmentOf, AlignmentResult, Influence } from './alignment/alignment-result.ts'
+export type { CircleEvidenceKind } from './alignment/circle/circle-evidence.ts'
+export {
+  type CircleOfAlignment,
+  type CircleOptions,
+  circleOfAlignment,
+} from './alignment/circle/circle-of-alignment.ts'
+export type { CircleEvidence, CircleOrganization, CirclePoint } from './alignment/circle/circle-point.ts'
+export type { Standing } from './alignment/circle/standing.ts'
 export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'
 export type { AlignmentOptions } from './alignment/evidence/frame.ts'
 export { alignmentFacets } from './alignment/facets.ts'
