@@ -63,8 +63,8 @@ export {
 } from './record/partner-scores.ts'
 export { partnerSectors } from './record/partner-sectors.ts'
 export type { RatingScores } from './record/rating-scores.ts'
+export type { RelationshipLayer } from './record/relationship-layer.ts'
 export {
-  type RelationshipLayer,
   type RelationshipNetwork,
   type RelationshipNetworkQuery,
   relationshipNetwork,

@@ -54,6 +54,14 @@ describe('two waves', () => {
     ])
   })
 
+  test('may be compared by layer: a relationship that grew closer is gained there', () => {
+    const closer = { ...tie('clinic', 'school'), intensity: 'integration' as const }
+    const before = { ...first, relationships: [tie('clinic', 'school'), tie('school', 'clinic')] }
+    const after = { ...second, relationships: [closer, tie('school', 'clinic')] }
+    const found = compareWaves(recordWith([before, after]), { asOf, layer: { intensity: 'coordination' } })
+    expect(found).toMatchObject({ gained: [{ from: 'clinic', to: 'school' }], lost: [], kept: [], notCompared: 0 })
+  })
+
   test('may be named, in either order', () => {
     const found = compareWaves(recordWith([first, second]), { asOf, from: 'second', to: 'first' })
     expect(found).toMatchObject({ from: { wave: 'second' }, to: { wave: 'first' } })

@@ -2,10 +2,12 @@
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import type { Measured, MissingReason } from '../../measurement/measured.ts'
+import type { RelationshipWave } from '../../trust/relationship-wave.ts'
 import { density } from '../cohesion/density.ts'
 import { type Network, networkOf, type Tie } from '../network.ts'
 import { type Answer, answersOf, type WaveAnswers } from './answers.ts'
 import { measuredOf } from './measured-of.ts'
+import { isWithin, type RelationshipLayer, requireLayer } from './relationship-layer.ts'
 import { waveAsOf, wavesBy } from './wave-as-of.ts'
 
 /** Which two waves are compared. */
@@ -16,6 +18,8 @@ export interface CompareWavesQuery {
   readonly from?: string
   /** The later wave; the latest known one when absent. */
   readonly to?: string
+  /** Which relationships are ties; all of them when absent. One that does not say enough to be judged is none. */
+  readonly layer?: RelationshipLayer
 }
 
 /** A relationship, as the first of the two says. */
@@ -58,10 +62,11 @@ export interface WaveComparison {
  *
  * Missing as `not-stated` where the record has no waves, `not-collected` where none was asked by the day, and
  * `too-few-values` where there is no earlier one.
- * @throws {@link CollectiveImpactError} `network/unknown-wave`
+ * @throws {@link CollectiveImpactError} `network/unknown-wave`; `network/invalid-option` for a rating outside 1 to 4
  */
 export function compareWaves(record: InitiativeRecord, query: CompareWavesQuery): WaveComparison | MissingReason {
-  const { asOf } = query
+  const { asOf, layer = {} } = query
+  requireLayer(layer)
   const later = waveAsOf(record, { asOf, wave: query.to })
   if (typeof later === 'string') return later
   const waves = wavesBy(record, asOf)
@@ -69,7 +74,11 @@ export function compareWaves(record: InitiativeRecord, query: CompareWavesQuery)
   const earlier =
     query.from === undefined ? (previous ?? 'too-few-values') : waveAsOf(record, { asOf, wave: query.from })
   if (typeof earlier === 'string') return earlier
-  const [before, after] = [answersOf(record, earlier), answersOf(record, later)]
+  const tiesOf = (wave: RelationshipWave) => {
+    const found = answersOf(record, wave)
+    return { ...found, answers: found.answers.filter((answer) => isWithin(answer, layer) === true) }
+  }
+  const [before, after] = [tiesOf(earlier), tiesOf(later)]
   const answeredAfter = new Set(after.answered)
   const compared = before.answered.filter((partner) => answeredAfter.has(partner))
   const [was, is] = [among(compared, before), among(compared, after)]

@@ -1,24 +1,11 @@
 // The network of partners, as they see each other in a wave.
-import { CollectiveImpactError } from '../../foundation/errors.ts'
-import { daysPerFrequency, type Frequency } from '../../foundation/frequency.ts'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import type { MissingReason } from '../../measurement/measured.ts'
 import { type Network, networkOf } from '../network.ts'
-import { type Answer, answersOf, type Intensity, intensities, meanOf } from './answers.ts'
+import { type Answer, answersOf, meanOf } from './answers.ts'
+import { isWithin, type RelationshipLayer, requireLayer } from './relationship-layer.ts'
 import { type WaveQuery, waveAsOf } from './wave-as-of.ts'
-
-/** Which relationships are ties. All that is asked for has to hold. */
-export interface RelationshipLayer {
-  /** Working together at least as closely. */
-  readonly intensity?: Intensity
-  /** In touch at least as often. */
-  readonly frequency?: Exclude<Frequency, 'once' | 'irregular'>
-  /** Trusting the other at least as far: the mean of the sides of trust, 1 to 4. */
-  readonly trust?: number
-  /** Valuing the other at least as much: the mean of the sides of value, 1 to 4. */
-  readonly value?: number
-}
 
 /** How relationships become a network. */
 export interface RelationshipNetworkQuery extends WaveQuery {
@@ -54,8 +41,7 @@ export function relationshipNetwork(
   record: InitiativeRecord,
   { layer = {}, weight, ...query }: RelationshipNetworkQuery,
 ): RelationshipNetwork | MissingReason {
-  requireRating('trust', layer.trust)
-  requireRating('value', layer.value)
+  requireLayer(layer)
   const wave = waveAsOf(record, query)
   if (typeof wave === 'string') return wave
   const { asked, answered, members, answers } = answersOf(record, wave)
@@ -74,30 +60,7 @@ export function relationshipNetwork(
   }
 }
 
-/** Whether a relationship is a tie of the layer; `undefined` where it does not say enough. */
-function isWithin(answer: Answer, { intensity, frequency, trust, value }: RelationshipLayer): boolean | undefined {
-  const least = (said: number | undefined, asked: number | undefined) =>
-    asked === undefined || (said === undefined ? undefined : said >= asked)
-  const apart = frequency === undefined ? undefined : daysPerFrequency[frequency]
-  const holds = [
-    least(answer.closeness, intensity === undefined ? undefined : intensities.indexOf(intensity) + 1),
-    least(negative(answer.daysApart), negative(apart)),
-    least(meanOf(Object.values(answer.trust)), trust),
-    least(meanOf(Object.values(answer.value)), value),
-  ]
-  return holds.includes(false) ? false : holds.includes(undefined) ? undefined : true
-}
-
-function negative(days: number | undefined): number | undefined {
-  return days === undefined ? undefined : -days
-}
-
 function weightOf(answer: Answer, weight: RelationshipNetworkQuery['weight']): number | undefined {
   if (weight === undefined) return 1
   return weight === 'closeness' ? answer.closeness : meanOf(Object.values(answer[weight]))
-}
-
-function requireRating(option: string, rating: number | undefined): void {
-  if (rating === undefined || (rating >= 1 && rating <= 4)) return
-  throw new CollectiveImpactError('network/invalid-option', `layer.${option}: expected a rating, 1 to 4.`)
 }
