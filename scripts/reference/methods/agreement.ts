@@ -39,6 +39,11 @@ function inR(value: NumberOrReason): number | null {
   return value === 'division-by-zero' ? Number.NEGATIVE_INFINITY : null
 }
 
+/** agrmt has no agreement A of two categories, and says so with NA. */
+function orNothing(value: NumberOrReason): number | null {
+  return typeof value === 'number' ? value : null
+}
+
 const Counts = z.object({ counts: z.array(z.number()) })
 const Matrix = z.array(z.array(z.number().nullable()))
 const Names = z.array(z.array(z.union([z.string(), z.number()]).nullable()))
@@ -116,8 +121,8 @@ const IrrForm = z
   })
 
 const ordinal = (counts: readonly number[]) => ({
-  agreement: inR(agreementA(counts)),
-  polarization: inR(polarization(counts)),
+  agreement: orNothing(agreementA(counts)),
+  polarization: orNothing(polarization(counts)),
   consensus: inR(consensus(counts)),
   Leik: inR(leikDispersion(counts)),
   BlairLacy: inR(blairLacyConcentration(counts)),
@@ -130,12 +135,12 @@ const ordinal = (counts: readonly number[]) => ({
   lsquared: inR(blairLacyConcentrationSquared(counts)),
   MRQ: inR(reynalQuerolPolarization(counts)),
   Reardon: inR(reardonDispersion(counts)),
-  agreement_old: inR(agreementA(counts, { unimodality: 'endnotes' })),
+  agreement_old: orNothing(agreementA(counts, { unimodality: 'endnotes' })),
 })
 
 export const agreementMethods = {
   'agrmt measures on a frequency vector': { answer: ({ input }) => ordinal(Counts.parse(input).counts) },
-  'agreement A': { answer: ({ input }) => ({ A: inR(agreementA(Counts.parse(input).counts)) }) },
+  'agreement A': { answer: ({ input }) => ({ A: orNothing(agreementA(Counts.parse(input).counts)) }) },
   consensus: {
     answer: ({ input }) => ({
       values: z

@@ -44,7 +44,7 @@ export function reynalQuerolPolarization(counts: readonly number[]): NumberOrRea
   )
 }
 
-/** −p log₂ p, which is 0 where nobody is. */
+/** p log₂(1 ÷ p), which is 0 where nobody is. */
 function surprise(share: number): number {
-  return share === 0 ? 0 : -share * Math.log2(share)
+  return share === 0 ? 0 : share * Math.log2(1 / share)
 }

@@ -42,7 +42,7 @@ export interface FleissKappa extends KappaTest {
  * @throws {@link CollectiveImpactError} `trust/invalid-ratings`, when rows differ in length or a number is not finite
  */
 export function fleissKappa(ratings: Ratings<number | string>): FleissKappa {
-  requireRatings(ratings)
+  requireRatings(ratings, 'categories')
   const counts = countCategories(ratings)
   const [subjects, raters] = [counts.bySubject.length, ratings[0]?.length ?? 0]
   const shares = sharesOf(counts, subjects * raters)
@@ -69,7 +69,7 @@ export function fleissKappa(ratings: Ratings<number | string>): FleissKappa {
  * @throws {@link CollectiveImpactError} `trust/invalid-ratings`, when rows differ in length or a number is not finite
  */
 export function congerKappa(ratings: Ratings<number | string>): NumberOrReason {
-  requireRatings(ratings)
+  requireRatings(ratings, 'categories')
   const counts = countCategories(ratings)
   const [subjects, raters] = [counts.bySubject.length, ratings[0]?.length ?? 0]
   const differing = counts.categories.map((_, position) =>

@@ -35,7 +35,7 @@ export interface KrippendorffAlpha {
  *   name has another level than `nominal`, or a number below 0 the level `ratio`
  */
 export function krippendorffAlpha(ratings: Ratings<number | string>, level: LevelOfMeasurement): KrippendorffAlpha {
-  requireRatings(ratings)
+  requireRatings(ratings, 'categories')
   requireLevel(ratings, level)
   const units = ratings.map(given).filter((row) => row.length > 1)
   const pairableRatings = units.reduce((sum, row) => sum + row.length, 0)

@@ -19,7 +19,7 @@ export function observedAgreement(
   ratings: Ratings<number | string>,
   options: ObservedAgreementOptions = {},
 ): NumberOrReason {
-  requireRatings(ratings)
+  requireRatings(ratings, 'categories')
   const { tolerance = 0 } = options
   const rows = completeRows(ratings)
   if (rows.length === 0 || (ratings[0]?.length ?? 0) < 2) return 'too-few-values'

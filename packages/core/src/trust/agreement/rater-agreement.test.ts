@@ -339,6 +339,17 @@ describe('kappa', () => {
   })
 })
 
+test('what is no rating is refused where it stands', () => {
+  const holey: Ratings = JSON.parse('[[1, 2], [null, "3"], [{}, 4]]')
+  expect(pathsOf(() => kendallW(holey))).toEqual([
+    [1, 1],
+    [2, 0],
+  ])
+  expect(pathsOf(() => fleissKappa(holey))).toEqual([[2, 0]])
+  expect(pathsOf(() => observedAgreement(holey))).toEqual([[2, 0]])
+  expect(pathsOf(() => krippendorffAlpha(holey, 'interval'))).toEqual([[2, 0]])
+})
+
 describe('observed agreement', () => {
   test('is the share of subjects on which all raters agree', () => {
     expect(

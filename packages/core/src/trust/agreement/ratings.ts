@@ -9,19 +9,20 @@ import type { Issue } from '../../foundation/issue.ts'
 export type Ratings<Value extends number | string = number> = readonly (readonly (Value | null)[])[]
 
 /**
- * Checks that all rows are of one length, and that numbers are finite.
+ * Checks that all rows are of one length, and hold finite numbers or `null`; names too where categories are rated.
  * @throws {@link CollectiveImpactError} `trust/invalid-ratings`, with every issue in `issues`
  */
-export function requireRatings(ratings: Ratings<number | string>): void {
+export function requireRatings(ratings: Ratings<number | string>, of: 'numbers' | 'categories' = 'numbers'): void {
   const width = ratings[0]?.length ?? 0
+  const expected = of === 'numbers' ? 'expected a finite number, or null' : 'expected a name, a finite number, or null'
   const issues: Issue[] = []
   for (const [row, values] of ratings.entries()) {
     if (values.length !== width) {
       issues.push({ code: 'input/invalid-value', path: [row], message: `expected ${width}, found ${values.length}` })
     }
     for (const [column, value] of values.entries()) {
-      if (typeof value !== 'number' || Number.isFinite(value)) continue
-      issues.push({ code: 'input/invalid-value', path: [row, column], message: 'expected a finite number, or null' })
+      if (value === null || Number.isFinite(value) || (of === 'categories' && typeof value === 'string')) continue
+      issues.push({ code: 'input/invalid-value', path: [row, column], message: expected })
     }
   }
   refuseRatings(issues)
