@@ -22,6 +22,12 @@ const tree = fc.oneof(
 
 /** People counted; `small` counts are common. */
 export const count = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 500 }))
+/** Hardly anybody anywhere: programs in which most steps lead nowhere. */
+export const sparse = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 3 }))
+/** The same count everywhere: programs with many ties. */
+export const uniform = fc.constant(5)
+/** Numbers nine digits apart in one table. */
+export const extreme = fc.oneof(fc.constant(3), fc.constant(1_000_000_000), fc.integer({ min: 0, max: 1_000_000_000 }))
 /** Money, to the cent. */
 export const amount = fc.oneof(
   fc.constant(0),

@@ -12,6 +12,8 @@ export interface Reach {
   readonly distance: number
   /** A table in which it is so far, among those the one that charges least; empty where nothing holds the cell. */
   readonly witness: Witness
+  /** By how much farther it could be for each unit another of the attacker's cells could differ more. */
+  readonly prices?: ReadonlyMap<number, number>
 }
 
 /** Smaller deviations, as a share of the greatest, are what is lost in rounding. */
@@ -42,8 +44,8 @@ export class Attacker {
   reach(cell: number, direction: Direction, limit = Number.POSITIVE_INFINITY): Reach {
     const column = this.columns.get(cell) as number
     const most = Math.min(limit, this.room(cell, direction))
-    const { distance, deviations } = this.simplex.move(column, direction, most, this.freedom)
-    return { distance, witness: this.witness(deviations) }
+    const { distance, deviations, prices } = this.simplex.move(column, direction, most, this.freedom)
+    return { distance, witness: this.mapped(deviations), ...(prices && { prices: this.mapped(prices) }) }
   }
 
   /** From now on a cell differs at no charge. */
@@ -51,34 +53,32 @@ export class Attacker {
     this.freedom.charge[this.columns.get(cell) as number] = 0
   }
 
-  publish(cell: number): void {
+  /** Lets a cell differ by a share, 0 to 1, of what it could; where it is less than 1, of `far` at most. */
+  hold(cell: number, share: number, far = Number.POSITIVE_INFINITY): void {
     const column = this.columns.get(cell) as number
-    this.freedom.up[column] = 0
-    this.freedom.down[column] = 0
-  }
-
-  withhold(cell: number): void {
-    const column = this.columns.get(cell) as number
-    this.freedom.up[column] = this.room(cell, 1)
-    this.freedom.down[column] = this.room(cell, -1)
+    const room = (direction: Direction) =>
+      share === 0 ? 0 : share * Math.min(this.room(cell, direction), share < 1 ? far : Number.POSITIVE_INFINITY)
+    this.freedom.up[column] = room(1)
+    this.freedom.down[column] = room(-1)
   }
 
   /** How far a cell may go one way, held by nothing but what everybody knows. */
-  private room(cell: number, direction: Direction): number {
+  room(cell: number, direction: Direction): number {
     const { values, lower, upper } = this.table
     const value = values[cell] as number
     return direction > 0 ? (upper[cell] as number) - value : value - (lower[cell] as number)
   }
 
-  private witness(deviations: Float64Array): Witness {
+  /** By cell, but for what is lost in rounding. */
+  private mapped(columns: Float64Array): ReadonlyMap<number, number> {
     let most = 0
-    for (const by of deviations) if (Math.abs(by) > most) most = Math.abs(by)
-    const witness = new Map<number, number>()
-    for (let column = 0; column < deviations.length; column += 1) {
-      const by = deviations[column] as number
-      if (Math.abs(by) > ROUNDING * most) witness.set(this.cells[column] as number, by)
+    for (const by of columns) if (Math.abs(by) > most) most = Math.abs(by)
+    const cells = new Map<number, number>()
+    for (let column = 0; column < columns.length; column += 1) {
+      const by = columns[column] as number
+      if (Math.abs(by) > ROUNDING * most) cells.set(this.cells[column] as number, by)
     }
-    return witness
+    return cells
   }
 }
 

@@ -20,6 +20,8 @@ export interface Move {
   readonly distance: number
   /** Where each variable is then; 0 for all where nothing holds it. */
   readonly deviations: Float64Array
+  /** By how much farther it could go for each unit another could go beyond its end; absent where it went all its way. */
+  readonly prices?: Float64Array
 }
 
 /** Smaller coefficients are rounding; those of tables are fractions of small whole numbers. */
@@ -110,7 +112,11 @@ class Walk {
       if (step === Number.POSITIVE_INFINITY) return { distance: step, deviations: this.deviations.fill(0) }
       this.advance(step)
       distance += step
-      if (row < 0 || !this.giveWay(row)) break
+      if (row < 0) break
+      if (!this.giveWay(row)) {
+        this.settle()
+        return { distance, deviations: this.deviations, prices: this.pricesOfEnd() }
+      }
       if (this.inverse.exchanges > this.rank + PIVOTS) this.invertAnew()
     }
     this.settle()
@@ -190,6 +196,12 @@ class Walk {
       Math.sign(this.deviations[entering] as number) || Math.sign((this.row[entering] as number) * way)
     this.exchange(row, entering)
     return true
+  }
+
+  /** What the row says in which the walk ended. */
+  private pricesOfEnd(): Float64Array {
+    const by = -this.direction * (this.row[this.target] as number)
+    return this.row.map((each, variable) => (variable === this.target ? 0 : each / by))
   }
 
   /** What a row of the basis says of every variable. */

@@ -4,6 +4,9 @@ import { linkedCells } from './linked-cells.ts'
 import { type Requirement, reaches, type SuppressionProblem } from './suppression-problem.ts'
 import type { ProvenPattern } from './withhold-step-by-step.ts'
 
+/** Linear programs a group is worth, times its cells: programs over more cells take longer. */
+const MOST_WORK = 2_000_000
+
 /** Tries to publish each cell of a pattern again, the dearest first. */
 export function releaseSuperfluous(problem: SuppressionProblem, { pattern, witnesses }: ProvenPattern): ProvenPattern {
   const kept = new Set(pattern)
@@ -14,7 +17,10 @@ export function releaseSuperfluous(problem: SuppressionProblem, { pattern, witne
     for (const requirement of cells.flatMap((cell) => requiredOf.get(cell) ?? [])) {
       audit.record(requirement, witnesses.get(requirement) as Witness)
     }
-    for (const cell of byCost(problem, cells)) if (audit.release(cell)) kept.delete(cell)
+    for (const cell of byCost(problem, cells)) {
+      if (audit.programs * cells.length > MOST_WORK) break
+      if (audit.release(cell)) kept.delete(cell)
+    }
     for (const [requirement, witness] of audit.witnesses) proofs.set(requirement, witness)
   }
   return { pattern: pattern.filter((cell) => kept.has(cell)), witnesses: proofs }
@@ -28,6 +34,7 @@ function byCost({ hidden, cost }: SuppressionProblem, cells: readonly number[]):
 /** What is withheld in one group, and a witness for whatever it protects. */
 class Audit {
   readonly witnesses = new Map<Requirement, Witness>()
+  programs = 0
   private readonly attacker: Attacker
   /** The requirements whose witnesses differ in a cell. */
   private readonly restingOn = new Map<number, Set<Requirement>>()
@@ -48,7 +55,7 @@ class Audit {
 
   /** Publishes a cell, if all that is protected stays so. */
   release(cell: number): boolean {
-    this.attacker.publish(cell)
+    this.attacker.hold(cell, 0)
     const resting = [...(this.restingOn.get(cell) ?? [])].sort((a, b) => b.distance - a.distance)
     const witnesses = new Set(this.witnesses.values())
     for (const requirement of resting) witnesses.delete(this.witnesses.get(requirement) as Witness)
@@ -56,7 +63,7 @@ class Audit {
     for (const requirement of resting) {
       const witness = this.known(requirement, witnesses) ?? this.found(requirement)
       if (witness === undefined) {
-        this.attacker.withhold(cell)
+        this.attacker.hold(cell, 1)
         return false
       }
       witnesses.add(witness)
@@ -73,6 +80,7 @@ class Audit {
   }
 
   private found(requirement: Requirement): Witness | undefined {
+    this.programs += 1
     const { distance, witness } = this.attacker.reach(requirement.cell, requirement.direction, requirement.distance)
     return reaches(distance, requirement.distance) ? witness : undefined
   }

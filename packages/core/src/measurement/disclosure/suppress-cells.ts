@@ -42,9 +42,9 @@ export interface SuppressionPattern {
  * Withholds further cells until every sensitive cell may lie as far below and above its value as it has to, in the eyes
  * of somebody who sees all that is published and knows which cells add up. Each pattern is proven before it is given:
  * for every sensitive cell, both ways, there is a table that agrees with all that is published. A sensible cost is what
- * readers lose. Each sensitive cell in turn is protected at the least further cost, whatever the size of the table, and
- * what then turns out to be needless is published again; the pattern need not be the cheapest of all, which nobody can
- * find in large tables.
+ * readers lose. Each sensitive cell in turn is protected at the least further cost, and what then turns out to be
+ * needless is published again, as far as a bounded effort goes. Where up to 150 linked cells are open, a bounded search
+ * for the least cost of all follows: it nearly always finds it, but does not promise to.
  * @throws {@link CollectiveImpactError} `measurement/invalid-table`
  */
 export function suppressCells(

@@ -33,6 +33,13 @@ export function mayDiffer({ hidden, cost }: SuppressionProblem, cell: number): b
   return hidden.has(cell) || cost[cell] !== Number.POSITIVE_INFINITY
 }
 
+/** What withholding some further cells costs in all. */
+export function costOf({ cost }: SuppressionProblem, pattern: Iterable<number>): number {
+  let sum = 0
+  for (const cell of pattern) sum += cost[cell] as number
+  return sum
+}
+
 /** Whether a witness meets a requirement: it differs in withheld cells alone, adds up, and every value in it can be. */
 export function proves(
   { table }: SuppressionProblem,
