@@ -1,6 +1,6 @@
 // The head of the page: whose report it is, as of when, and what is in it.
 import type { Assessment } from '@collective-impact/core'
-import { dateInWords, phaseWords } from '@collective-impact/report'
+import { audienceInWords, dateInWords, phaseWords } from '@collective-impact/report'
 import { facts } from './blocks.ts'
 import { html, type Markup } from './html.ts'
 
@@ -10,7 +10,9 @@ export interface Entry {
   readonly title: string
 }
 
-export function masthead({ initiative, asOf, knownAt, profile }: Assessment, entries: readonly Entry[]): Markup {
+export function masthead(assessment: Assessment, entries: readonly Entry[]): Markup {
+  const { initiative, asOf, knownAt, profile, alignment } = assessment
+  const audience = audienceInWords(assessment.audience, alignment.partners)
   const { name, issueArea, places, startedOn, phase, partners, backbones, vision, problem, note } = initiative
   const known = knownAt === undefined ? undefined : `, as known on ${dateInWords(knownAt)}`
   const vitals = [
@@ -25,7 +27,7 @@ export function masthead({ initiative, asOf, knownAt, profile }: Assessment, ent
   return html`<header class="masthead">
 <p class="kind">Collective impact assessment</p>
 <h1>${name}</h1>
-<p class="as-of">As of ${dateInWords(asOf)}${known}</p>
+<p class="as-of">As of ${dateInWords(asOf)}${known}${audience && ` · for ${audience}`}</p>
 ${vision && html`<p class="vision">${vision}</p>\n`}${problem && html`<p class="problem">${problem}</p>\n`}${note && html`<p class="note">${note}</p>\n`}${facts(vitals.filter((fact) => typeof fact === 'object'))}</header>
 <nav aria-label="Contents">
 <ul>

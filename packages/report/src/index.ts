@@ -1,4 +1,6 @@
 // The front door: every public name, and nothing else.
+
+export { audienceInWords } from './audience.ts'
 export { changeReasonWords } from './comparison/comparison-wording.ts'
 export { outlineComparison } from './comparison/outline-comparison.ts'
 export { renderComparisonMarkdown, renderComparisonTerminal } from './comparison/render-comparison.ts'

@@ -21,7 +21,7 @@ export const missingReasonWords: Readonly<Record<MissingReason, string>> = {
   'awaiting-approval': 'awaiting approval',
   pending: 'pending',
   unknown: 'unknown',
-  suppressed: 'withheld to protect the people in a small group',
+  suppressed: 'withheld for confidentiality',
   'below-coverage': 'too few reports for a total',
   'no-baseline': 'no baseline',
   'no-target': 'no target',

@@ -38,6 +38,7 @@ const CODES = new Set([
   'area',
   'phase',
   'asOf',
+  'audience',
   'knownAt',
   'startedOn',
   'start',

@@ -302,6 +302,10 @@ export const errorCatalogue = {
     title: 'Two checks have the same id.',
     remedy: 'Namespace the id of your own check.',
   },
+  'assessment/different-audiences': {
+    title: 'Two assessments that are to be compared are for different audiences.',
+    remedy: 'Assess twice for the same `audience`.',
+  },
   'assessment/different-initiatives': {
     title: 'Two assessments that are to be compared are of different initiatives.',
     remedy: 'Compare assessments of one initiative.',

@@ -13,7 +13,7 @@ import { selectReports } from '../measurement/reports.ts'
 import type { Audience } from '../measurement/withholding/audience.ts'
 import { audienceOf } from '../measurement/withholding/audience-of.ts'
 import { restrictionsOf } from '../measurement/withholding/restriction.ts'
-import { withheld } from '../measurement/withholding/withheld.ts'
+import { withheld, withoutFigures } from '../measurement/withholding/withheld.ts'
 
 /** Observations as a check sees them. Periods that have not ended and reports not yet known do not count. */
 export interface CheckObservations {
@@ -53,6 +53,7 @@ export function observationsAsOf(
       const measured = measure(record, table, { indicator, asOf, knownAt, formulas, period, audience: 'backbone' })
       const [restriction] = restrictionsOf(lookup, audienceOf(lookup, audience), [indicator]).values()
       if (restriction === undefined) return measured
+      if (restriction.onlyFor === undefined && measured.kind === 'missing') return withoutFigures(measured)
       const { basis, ...hidden } = withheld(measured, audience ?? 'public', restriction)
       const { coverage } = measured.basis
       return { ...hidden, basis: coverage === undefined ? basis : { ...basis, coverage } }

@@ -6,6 +6,7 @@ import type {
   JudgementChange,
   NumberChange,
 } from '@collective-impact/core'
+import { audienceInWords } from '../audience.ts'
 import { dateInWords } from '../dates.ts'
 import { type Figures, figuresFor } from '../figures.ts'
 import { type Block, facts, heading, list, type Outline, paragraph, type Section, table } from '../outline/block.ts'
@@ -26,7 +27,8 @@ export function outlineComparison(comparison: AssessmentComparison, options: Rep
   }
 }
 
-function compared({ before, after, entities }: AssessmentComparison): Section {
+function compared({ audience, before, after, entities }: AssessmentComparison): Section {
+  const readers = audienceInWords(audience)
   const came = entities.filter(({ change }) => change === 'added')
   const went = entities.filter(({ change }) => change === 'removed')
   const named = (all: typeof entities) => all.map(({ kind, name }) => ({ text: `${entityWords[kind]}: ${name}` }))
@@ -37,6 +39,7 @@ function compared({ before, after, entities }: AssessmentComparison): Section {
       facts([
         { name: 'Before', text: stateInWords(before) },
         { name: 'After', text: stateInWords(after) },
+        readers === undefined ? undefined : { name: 'For', text: readers },
         before.profile === after.profile
           ? undefined
           : { name: 'Checked with', text: `${before.profile} before, ${after.profile} after` },

@@ -1,10 +1,11 @@
 // Who is assessed, as of when, and as known when.
 import type { Assessment } from '@collective-impact/core'
+import { audienceInWords } from '../audience.ts'
 import { dateInWords } from '../dates.ts'
 import { phaseWords } from '../wording.ts'
 import { type Fact, facts, type Section } from './block.ts'
 
-export function whoAndWhen({ initiative, asOf, knownAt, profile }: Assessment): Section {
+export function whoAndWhen({ initiative, audience, alignment, asOf, knownAt, profile }: Assessment): Section {
   const { issueArea, places, startedOn, phase, partners, backbones, vision, problem, note } = initiative
   return {
     id: 'who-and-when',
@@ -16,6 +17,7 @@ export function whoAndWhen({ initiative, asOf, knownAt, profile }: Assessment): 
           name: 'Known',
           text: knownAt === undefined ? 'all that has been recorded' : `only what was known on ${dateInWords(knownAt)}`,
         },
+        fact('For', audienceInWords(audience, alignment.partners)),
         fact('About', issueArea),
         fact('Where', places.length === 0 ? undefined : places.join(', ')),
         fact('Since', startedOn && dateInWords(startedOn)),

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { Measured } from '../../measurement/measured.ts'
 import type { Judgement } from '../../measurement/progress/judge-change.ts'
 import type { TargetStatus } from '../../measurement/progress/target-standing.ts'
+import type { Audience } from '../../measurement/withholding/audience.ts'
 import type { Curve, LabeledPeriod, Restatement } from '../indicator-parts.ts'
 
 /**
@@ -60,7 +61,7 @@ export type NumberSeries =
   | 'alignment'
   | 'score'
 
-/** A number that moved. Numbers of which only the basis is another are not listed. */
+/** A number that moved. Numbers of which only the basis is another are not listed; one withheld in either is in both. */
 export interface NumberChange {
   readonly series: NumberSeries
   /** What it is about, where that is not an indicator: an area of health, what is aligned and by which facet. */
@@ -134,6 +135,8 @@ export interface ComparedState {
 /** What two assessments of one initiative differ in. Empty lists where they do not. */
 export interface AssessmentComparison {
   readonly initiative: { readonly id: string; readonly name: string }
+  /** Whom both are for. */
+  readonly audience: Audience
   readonly before: ComparedState
   readonly after: ComparedState
   readonly entities: readonly EntityChange[]

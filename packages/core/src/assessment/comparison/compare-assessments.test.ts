@@ -103,7 +103,8 @@ function moved({
 
 describe('two assessments', () => {
   test('that are the same differ in nothing', () => {
-    const { before: then, after, initiative, ...differences } = compareAssessments(before, state({}))
+    const { before: then, after, initiative, audience, ...differences } = compareAssessments(before, state({}))
+    expect(audience).toBe('public')
     expect(then).toEqual(after)
     expect(initiative).toEqual({ id: 'city', name: 'City' })
     expect(Object.values(differences).flat()).toEqual([])

@@ -9,8 +9,8 @@ import { compareAlignment, compareChecks, compareEntities, compareResults, compa
 /**
  * Which numbers of an initiative moved from one assessment to another, and why: new data, a restatement, another method
  * or definition, other coverage, a new baseline or target, a later day. It looks at nothing but the two assessments, so
- * it also compares what was known on a day with what is known now, or two that were kept.
- * @throws {@link CollectiveImpactError} `assessment/different-initiatives`
+ * it also compares what was known on a day with what is known now, or two that were kept. Both are for one audience.
+ * @throws {@link CollectiveImpactError} `assessment/different-initiatives`, `assessment/different-audiences`
  */
 export function compareAssessments(before: Assessment, after: Assessment): AssessmentComparison {
   if (before.initiative.id !== after.initiative.id) {
@@ -19,8 +19,15 @@ export function compareAssessments(before: Assessment, after: Assessment): Asses
       `One assessment is of ${before.initiative.id}, the other of ${after.initiative.id}`,
     )
   }
+  if (JSON.stringify(before.audience) !== JSON.stringify(after.audience)) {
+    throw new CollectiveImpactError(
+      'assessment/different-audiences',
+      `One assessment is for ${JSON.stringify(before.audience)}, the other for ${JSON.stringify(after.audience)}`,
+    )
+  }
   return {
     initiative: { id: after.initiative.id, name: after.initiative.name },
+    audience: after.audience,
     before: stateOf(before),
     after: stateOf(after),
     entities: compareEntities(before, after),

@@ -1,5 +1,6 @@
 // Whether a number moved.
 import type { Measured } from '../../measurement/measured.ts'
+import { withheld } from '../../measurement/withholding/withheld.ts'
 import type { ChangeReason, NumberChange } from './assessment-comparison.ts'
 
 /** A number before and after, and where it stands. */
@@ -16,11 +17,23 @@ export function numberChange(pair: Pair, reasons: () => Iterable<ChangeReason>):
   const difference = differenceOf(before, after)
   return [
     {
-      ...pair,
+      ...withheldInBoth(pair),
       ...(difference === undefined ? {} : { difference }),
       reasons: found.length === 0 ? ['unexplained'] : found,
     },
   ]
+}
+
+/** Beside a number that is withheld, the other one says too much: what adds up to both is the same. */
+function withheldInBoth({ before, after, ...rest }: Pair): Pair {
+  if (before === undefined || after === undefined)
+    return { ...rest, ...(before && { before }), ...(after && { after }) }
+  return { ...rest, before: besides(before, after), after: besides(after, before) }
+}
+
+function besides(measured: Measured, other: Measured): Measured {
+  if (measured.kind === 'missing' || other.kind === 'observed' || other.reason !== 'suppressed') return measured
+  return withheld(measured, other.basis.withheldFrom ?? 'public', undefined)
 }
 
 /** Whether there is another value or another unit, or a value where there was none; what is missing has not moved. */

@@ -1,5 +1,5 @@
 // A number that is withheld: nothing of what it rests on is left but what it is about.
-import type { Basis, Measured, Missing } from '../measured.ts'
+import { type Basis, type Measured, type Missing, missing } from '../measured.ts'
 import type { Audience } from './audience.ts'
 import type { Restriction } from './restriction.ts'
 
@@ -29,8 +29,15 @@ export function isFound(measured: Measured): boolean {
   return measured.kind === 'observed' || isWithheld(measured)
 }
 
+/** A number that is missing tells how much was taken off on the way to it; that is left out. */
+export function withoutFigures(measured: Measured): Measured {
+  if (measured.kind === 'observed' || measured.basis.adjustments === undefined) return measured
+  const { adjustments: _, remarks: __, ...basis } = measured.basis
+  return missing(measured.reason, basis)
+}
+
 function whyWithheld(restriction: Restriction | undefined): string {
   if (restriction?.onlyFor === 'partners') return 'for partners only'
   if (restriction?.onlyFor !== undefined) return 'for the backbone only'
-  return 'withheld so that no small number can be worked out'
+  return 'so that no small number can be worked out'
 }

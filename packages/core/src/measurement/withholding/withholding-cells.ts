@@ -1,13 +1,13 @@
 // Gives cells without what is withheld. What was not approved is not shown, whoever asks for it and how.
 import type { Cell } from '../cell.ts'
 import { derivedCells } from '../derived/derived-cells.ts'
-import { type Measured, missing } from '../measured.ts'
+import type { Measured } from '../measured.ts'
 import type { Plan } from '../query.ts'
 import type { Audience } from './audience.ts'
 import { cellName } from './cell-name.ts'
 import { type CellSource, openCells } from './cell-source.ts'
 import { isOwn, type Restriction } from './restriction.ts'
-import { withheld } from './withheld.ts'
+import { withheld, withoutFigures } from './withheld.ts'
 
 /** What a report may show. */
 export class WithholdingCells implements CellSource {
@@ -59,11 +59,4 @@ function maybeSmall({ lookup }: Plan, indicator: string, value: number, minimum:
   if (minimum === 0) return false
   const { kind } = lookup.indicator(indicator)
   return kind === 'count' ? value > 0 && value < minimum : kind === 'ratio' || kind === 'mean' || kind === 'rate'
-}
-
-/** A number that is missing tells how much was taken off on the way to it; that is left out. */
-function withoutFigures(measured: Measured): Measured {
-  if (measured.kind === 'observed' || measured.basis.adjustments === undefined) return measured
-  const { adjustments: _, remarks: __, ...basis } = measured.basis
-  return missing(measured.reason, basis)
 }
