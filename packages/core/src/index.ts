@@ -51,6 +51,27 @@ export {
   type PowerTrend,
   powerOverTime,
 } from './alignment/power/power-over-time.ts'
+export {
+  type AlignmentOnDay,
+  type AlignmentOverTime,
+  type AlignmentStep,
+  alignmentOverTime,
+} from './alignment/over-time/alignment-over-time.ts'
+export type { FacetMovement, MovedPart } from './alignment/over-time/facet-movement.ts'
+export {
+  AlignmentProfile,
+  type AlignmentProfileInput,
+  defineAlignmentProfile,
+  FacetGroup,
+  ProfileFacet,
+} from './alignment/profile/alignment-profile.ts'
+export {
+  type AlignmentScore,
+  type AlignmentScoreOptions,
+  type AlignmentScores,
+  alignmentScores,
+} from './alignment/profile/alignment-scores.ts'
+export { equalWeightsProfile } from './alignment/profile/equal-weights-profile.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
 export { Assessment, CitedWork, GoalSummary, InitiativeSummary, ProfileReference } from './assessment/assessment.ts'
 export type {

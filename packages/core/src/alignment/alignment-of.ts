@@ -3,7 +3,8 @@ import { requirePlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import type { AlignmentOf, AlignmentResult } from './alignment-result.ts'
-import type { Condition, Facet, FacetSubjects } from './define-facet.ts'
+import { conditionNames } from './condition-names.ts'
+import type { Facet, FacetSubjects } from './define-facet.ts'
 import type { AlignmentOptions } from './evidence/frame.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import {
@@ -15,14 +16,6 @@ import {
   workingGroupFacets,
 } from './facets.ts'
 import { meanFacet } from './mean-facet.ts'
-
-const conditionNames: Readonly<Record<Condition, string>> = {
-  'common-agenda': 'Common agenda',
-  'shared-measurement': 'Shared measurement',
-  'mutually-reinforcing-activities': 'Mutually reinforcing activities',
-  'continuous-communication': 'Continuous communication',
-  'backbone-support': 'Backbone support',
-}
 
 /**
  * The alignment of every partner who belongs on `asOf`, of every goal and strategy in force and of every working group,

@@ -290,6 +290,10 @@ export const errorCatalogue = {
     title: 'A wave of relationships is not in the record, or was asked later than the day as of which it is read.',
     remedy: 'Name one of those that the message lists, or a later day.',
   },
+  'alignment/invalid-profile': {
+    title: 'A profile of alignment is not valid, or counts a facet that is not there.',
+    remedy: 'Read `error.issues`; `alignmentFacets` lists the facets and whom they are about.',
+  },
   'health/invalid-check': {
     title: 'A check definition is not complete.',
     remedy: 'Read `error.issues`.',
