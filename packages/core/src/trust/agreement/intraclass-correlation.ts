@@ -13,7 +13,7 @@ import { requireConfidenceLevel } from './require-confidence-level.ts'
 export interface IntraclassCorrelation {
   /** 1 at most; below 0 where subjects differ less than chance would have it. */
   readonly correlation: NumberOrReason
-  /** Absent where it cannot be computed: nothing varies within subjects, or nothing at all. */
+  /** From 1 to 1 where raters differ in nothing that counts; absent where it cannot be computed. */
   readonly interval?: Interval
   /** The variance between subjects over the one it is held against; a `division-by-zero` of raters who agree in full. */
   readonly f: NumberOrReason

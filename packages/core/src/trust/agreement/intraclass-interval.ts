@@ -4,10 +4,11 @@ import type { Interval } from '../../measurement/measured.ts'
 import { intraclassCoefficient } from './intraclass-coefficient.ts'
 import type { IntraclassDesign } from './intraclass-design.ts'
 
-/** Absent where it cannot be computed: nothing says how far raters might have differed. */
+/** From 1 to 1 where raters differ in nothing that counts; absent where it cannot be computed. */
 export function intraclassInterval(design: IntraclassDesign): Interval | undefined {
-  const { level, model, error } = design
-  if (error === 0 && model !== 'two-way-agreement') return undefined
+  const { level, model, error, squares } = design
+  const differing = model === 'two-way-agreement' ? squares.within : error
+  if (differing === 0) return { lower: 1, upper: 1, level }
   const [lower, upper] = model === 'two-way-agreement' ? absoluteLimits(design) : relativeLimits(design)
   return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper, level } : undefined
 }

@@ -4,7 +4,7 @@ import { chiSquareTails } from '../../foundation/distributions/chi-square-distri
 import { exactSum } from '../../foundation/exact-sum.ts'
 import { type NumberOrReason, presentNumbers, quotientOf } from '../../measurement/composite/number-or-reason.ts'
 import { ranksFromLowest } from '../../measurement/composite/ties.ts'
-import { squaredDeviations } from '../../measurement/methods/squared-deviations.ts'
+import { ratingDeviations } from './rating-deviations.ts'
 import { completeRows, type Ratings, requireRatings, transposed } from './ratings.ts'
 
 /** Concordance, and how likely so much of it would be by chance. */
@@ -56,7 +56,7 @@ function concordance(rankings: readonly (readonly number[])[], correctTies: bool
   const raters = rankings.length
   const sums = transposed(rankings).map(exactSum)
   const ties = correctTies ? raters * exactSum(rankings.map(tiesOf)) : 0
-  return quotientOf(12 * squaredDeviations(sums), raters ** 2 * (sums.length ** 3 - sums.length) - ties)
+  return quotientOf(12 * ratingDeviations(sums), raters ** 2 * (sums.length ** 3 - sums.length) - ties)
 }
 
 /** Σ(t³ − t) over groups of t equal ranks. */

@@ -3,7 +3,7 @@
 import { CollectiveImpactError } from '../../foundation/errors.ts'
 import { exactSum } from '../../foundation/exact-sum.ts'
 import { finite, type NumberOrReason, quotientOf } from '../../measurement/composite/number-or-reason.ts'
-import { squaredDeviations } from '../../measurement/methods/squared-deviations.ts'
+import { ratingDeviations } from './rating-deviations.ts'
 import { given, type Ratings, requireRatings, transposed } from './ratings.ts'
 
 /** What agreement within a group is held against. */
@@ -77,7 +77,7 @@ function multiItem(
   }
   const answered = items.map(given)
   if (answered.length === 0 || answered.some((answers) => answers.length < 2)) return 'too-few-values'
-  const variances = answered.map((answers) => squaredDeviations(answers) / (answers.length - 1))
+  const variances = answered.map((answers) => ratingDeviations(answers) / (answers.length - 1))
   const mean = quotientOf(exactSum(variances) / variances.length, chanceVariance)
   return typeof mean === 'number' ? finite(agreement(mean)) : mean
 }

@@ -2,7 +2,7 @@
 import { studentTQuantile } from '../../foundation/distributions/student-t-distribution.ts'
 import { exactSum } from '../../foundation/exact-sum.ts'
 import type { Interval } from '../../measurement/measured.ts'
-import { squaredDeviations } from '../../measurement/methods/squared-deviations.ts'
+import { ratingDeviations } from '../agreement/rating-deviations.ts'
 
 /** Values in short. */
 export interface SampleMean {
@@ -17,7 +17,7 @@ export function sampleMean(values: readonly number[]): SampleMean {
   const count = values.length
   const mean = exactSum(values) / count
   if (count < 2) return { count, mean }
-  return { count, mean, standardDeviation: Math.sqrt(squaredDeviations(values) / (count - 1)) }
+  return { count, mean, standardDeviation: Math.sqrt(ratingDeviations(values) / (count - 1)) }
 }
 
 /** The t interval of the mean; absent where nothing says how far values lie apart. */
