@@ -47,7 +47,7 @@ export interface NetworkProfile extends SinglePoints {
 /**
  * The usual figures of the network of a wave, each with what it rests on. Density, reciprocity and who names whom read
  * the direction of ties; all other figures take two partners for tied when either says so. Closeness counts those out of
- * reach as `scaled` does.
+ * reach as `scaled` does. Where ties are weighed, the weights of two directions are added.
  *
  * Missing as {@link relationshipNetwork} is. Figures that a network is too small or too sparse for are missing with the
  * reason.

@@ -104,6 +104,24 @@ describe('partner scores', () => {
   })
 })
 
+describe('means over all', () => {
+  const ratings = [rating('clinic', 'school', 4), rating('library', 'school', 2), rating('college', 'school', 4)]
+
+  test('are suppressed where they would give away what is held back of a partner', () => {
+    const scores = scoresOf(wave([...ratings, rating('school', 'clinic', 1)]), { leastRaters: 2 })
+    expect(told(of(scores, 'school')?.trust.overall)).toBeCloseTo(10 / 3)
+    expect(told(scores.trust.sides.openness)).toBe('suppressed')
+    expect(told(scores.trust.overall)).toBe('suppressed')
+    expect(told(scores.value.overall)).toBe('suppressed')
+  })
+
+  test('are shown where those held back are enough together, or nobody is', () => {
+    const more = [...ratings, rating('school', 'clinic', 1), rating('clinic', 'library', 2)]
+    expect(told(scoresOf(wave(more), { leastRaters: 2 }).trust.overall)).toBe(13 / 5)
+    expect(told(scoresOf(wave(ratings), { leastRaters: 2 }).trust.overall)).toBeCloseTo(10 / 3)
+  })
+})
+
 describe('the response rate', () => {
   const relationships = [rating('clinic', 'school', 4)]
 

@@ -2,7 +2,6 @@
 import { CollectiveImpactError } from '../../foundation/errors.ts'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
-import { type NumberOrReason, quotientOf } from '../../measurement/composite/number-or-reason.ts'
 import type { Measured, MissingReason } from '../../measurement/measured.ts'
 import {
   type Answer,
@@ -14,12 +13,14 @@ import {
   type WaveAnswers,
 } from './answers.ts'
 import { measuredOf } from './measured-of.ts'
-import { type RatingScores, ratingScores } from './rating-scores.ts'
+import { type RatingScores, ratingScores, scoresOverAll } from './rating-scores.ts'
+import { relativeConnectivities } from './relative-connectivity.ts'
 import { type WaveQuery, waveAsOf } from './wave-as-of.ts'
 
 /** Which wave is scored, and what is held back. */
 export interface PartnerScoresQuery extends WaveQuery {
-  /** Means of fewer ratings are `suppressed`; 1 when absent, which shows a single rating as it is. */
+  /** Means of fewer ratings are `suppressed`, and means over all that would give them away; 1 when absent, which shows a
+   * single rating as it is. */
   readonly leastRaters?: number
 }
 
@@ -78,40 +79,36 @@ export function partnerScores(
   const found = answersOf(record, wave)
   const { members, answers, answered } = found
   const grounds = { asOf: query.asOf, leastRaters, remarks: responseRemarks(found) }
-  const scoresOf = (ratings: readonly Answer[]) => ({
-    trust: ratingScores(
-      trustSides,
-      ratings.map(({ trust }) => trust),
-      grounds,
-    ),
-    value: ratingScores(
-      valueSides,
-      ratings.map(({ value }) => value),
-      grounds,
-    ),
-  })
+  const relations = seenBy(members, answers)
+  const received = relations.map((relation) => relation.received)
   const hasAnswered = new Set(answered)
-  const seen = seenBy(members, answers).map(([partner, { received, others }]) => ({
+  const seen = relations.map(({ partner, received: ratings, others }) => ({
     partner,
     answered: hasAnswered.has(partner),
     ties: others.size,
-    ...scoresOf(received),
+    trust: ratingScores(trustSides, ratings.map(trustIn), grounds),
+    value: ratingScores(valueSides, ratings.map(valueIn), grounds),
   }))
-  const connectivity = seen.map(connectivityOf)
-  const greatest = connectivity.reduce<number>(
-    (most, each) => (typeof each === 'number' ? Math.max(most, each) : most),
-    0,
-  )
+  const connectivity = relativeConnectivities(seen)
   return {
     wave: wave.id,
     askedOn: wave.askedOn,
     responseRate: responseRate(found, query.asOf),
-    ...scoresOf(answers),
+    trust: scoresOverAll(
+      trustSides,
+      received.map((ratings) => ratings.map(trustIn)),
+      grounds,
+    ),
+    value: scoresOverAll(
+      valueSides,
+      received.map((ratings) => ratings.map(valueIn)),
+      grounds,
+    ),
     partners: seen.map(({ ties, ...scores }, position) => ({
       ...scores,
       ties: measuredOf(ties, { kind: 'count', of: 'partners' }, { ...grounds, method: 'degree', inputs: ties }),
       relativeConnectivity: measuredOf(
-        relativeTo(greatest, connectivity[position] ?? 'not-collected'),
+        connectivity[position] ?? 'not-collected',
         { kind: 'share' },
         { ...grounds, method: 'relative-connectivity', inputs: ties },
       ),
@@ -127,22 +124,15 @@ function seenBy(members: readonly string[], answers: readonly Answer[]) {
     seen.get(answer.to)?.others.add(answer.from)
     seen.get(answer.from)?.others.add(answer.to)
   }
-  return [...seen]
+  return [...seen].map(([partner, relation]) => ({ partner, ...relation }))
 }
 
-function connectivityOf({
-  ties,
-  trust,
-  value,
-}: { ties: number } & Pick<PartnerScores, 'trust' | 'value'>): NumberOrReason {
-  if (ties === 0) return 0
-  if (trust.overall.kind === 'missing') return trust.overall.reason
-  if (value.overall.kind === 'missing') return value.overall.reason
-  return (ties * (trust.overall.value + value.overall.value)) / 2
+function trustIn({ trust }: Answer): Answer['trust'] {
+  return trust
 }
 
-function relativeTo(greatest: number, connectivity: NumberOrReason): NumberOrReason {
-  return typeof connectivity === 'string' ? connectivity : quotientOf(connectivity, greatest)
+function valueIn({ value }: Answer): Answer['value'] {
+  return value
 }
 
 function responseRate({ asked, answered }: WaveAnswers, asOf: PlainDate): Measured {

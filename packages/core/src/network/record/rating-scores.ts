@@ -20,15 +20,48 @@ export interface RatingGrounds {
   readonly remarks: readonly string[]
 }
 
-/** The scores of `ratings`, one entry for each who rates. */
+/** What one who rates gives on each side. */
+export type SideRatings<Side extends string> = Readonly<Record<Side, number | undefined>>
+
+/**
+ * The scores over all ratings, `received` one list for each who is rated, without those that would give away a mean that is
+ * held back.
+ */
+export function scoresOverAll<Side extends string>(
+  sides: readonly Side[],
+  received: readonly (readonly SideRatings<Side>[])[],
+  grounds: RatingGrounds,
+): RatingScores<Side> {
+  return ratingScores(sides, received.flat(), grounds, tellingSides(sides, received, grounds.leastRaters))
+}
+
+/**
+ * The sides whose mean over all would tell the ratings of those whose own mean is held back: fewer than may be shown are left when the means that are shown are taken away.
+ */
+function tellingSides<Side extends string>(
+  sides: readonly Side[],
+  received: readonly (readonly SideRatings<Side>[])[],
+  leastRaters: number,
+): ReadonlySet<Side> {
+  const telling = sides.filter((side) => {
+    const counts = received.map((ratings) => ratings.filter((each) => each[side] !== undefined).length)
+    const heldBack = counts.filter((count) => count < leastRaters).reduce((sum, count) => sum + count, 0)
+    return heldBack > 0 && heldBack < leastRaters
+  })
+  return new Set(telling)
+}
+
+/** The scores of `ratings`, one entry for each who rates, without the means of `telling` sides. */
 export function ratingScores<Side extends string>(
   sides: readonly Side[],
-  ratings: readonly Readonly<Record<Side, number | undefined>>[],
+  ratings: readonly SideRatings<Side>[],
   { asOf, leastRaters, remarks }: RatingGrounds,
+  telling: ReadonlySet<Side> = new Set(),
 ): RatingScores<Side> {
   const found = sides.map((side) => {
     const given = ratings.map((each) => each[side]).filter((rating) => rating !== undefined)
-    return { side, count: given.length, mean: withheld(meanOf(given), given.length, leastRaters) }
+    const isHeld = given.length < leastRaters || telling.has(side)
+    return { side, count: given.length, mean: withheld(meanOf(given), isHeld) }
   })
   const rated = found.filter(({ count }) => count > 0)
   const held = rated.find(({ mean }) => typeof mean === 'string')?.mean
@@ -51,7 +84,7 @@ export function ratingScores<Side extends string>(
   }
 }
 
-function withheld(mean: number | undefined, count: number, leastRaters: number): number | MissingReason {
+function withheld(mean: number | undefined, isHeld: boolean): number | MissingReason {
   if (mean === undefined) return 'not-collected'
-  return count < leastRaters ? 'suppressed' : mean
+  return isHeld ? 'suppressed' : mean
 }
