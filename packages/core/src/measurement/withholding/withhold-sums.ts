@@ -4,8 +4,8 @@ import { type SensitiveCell, suppressCells } from '../disclosure/suppress-cells.
 import type { FigureKind } from './additive-figures.ts'
 import { type Quantities, tableOf } from './sums-as-table.ts'
 
-/** Beyond this many linked cells no pattern is sought: all that is linked with a small count is withheld. */
-const MOST_LINKED = 600
+/** Beyond this many linked cells no pattern is sought: that would take minutes. */
+const MOST_LINKED = 1_000
 
 /** The places of the sums that are withheld. Each figure is protected in turn; what is withheld for one stays so. */
 export function withholdSums(
@@ -37,7 +37,7 @@ function patternOf(
 ): readonly string[] {
   const ids = table.cells.map(({ id }) => id)
   const everything = ids.filter((id) => !known.has(id))
-  if (ids.length > MOST_LINKED) return everything
+  if (ids.length > MOST_LINKED) return withoutPattern(table, sensitive) ?? everything
   const values = new Map(table.cells.map(({ id, value }) => [id, value]))
   const { primary, complementary, unprotected } = suppressCells(table, {
     sensitive,
@@ -46,6 +46,19 @@ function patternOf(
     cost: (id) => 1 + Math.abs(values.get(id) ?? 0),
   })
   return unprotected.length > 0 ? everything : [...primary, ...complementary]
+}
+
+/**
+ * Every sum that a small count is part of: what is then shown says nothing of it, so that it may be anything. Wholes and
+ * parts that were both reported say more; with them there is no such way.
+ */
+function withoutPattern(
+  { relations }: AdditiveTable,
+  sensitive: readonly SensitiveCell[],
+): readonly string[] | undefined {
+  if (relations.some(({ parts }) => parts.some((part) => !part.startsWith('class')))) return undefined
+  const small = new Set(sensitive.map(({ cell }) => cell))
+  return [...small, ...relations.filter(({ parts }) => parts.some((part) => small.has(part))).map(({ total }) => total)]
 }
 
 /** A table in pieces that have no cell in common. */
