@@ -46,13 +46,14 @@ export function notJudged(reason: MissingReason, remark?: string): Judgement {
  * raises the facet when its share is above 0 and not below the mean; otherwise it lowers it.
  */
 export function shareOf(counted: readonly Counted[], circumstances: Circumstances = {}): Judgement {
-  const weighed = counted.map((one) => ({ ...one, weight: one.weight ?? 1 })).filter(({ weight }) => weight > 0)
+  const weighed = counted.filter(({ weight = 1 }) => weight > 0)
   if (weighed.length === 0) return notJudged('not-applicable')
   const shares = weighed.map(({ share }) => share)
-  const sum = exactSum(weighed.map(({ share, weight }) => share * weight))
-  const mean = sum / exactSum(weighed.map(({ weight }) => weight))
+  const sum = exactSum(weighed.map(({ share, weight = 1 }) => share * weight))
+  const mean = sum / exactSum(weighed.map(({ weight = 1 }) => weight))
+  const [least, most] = [Math.min, Math.max].map((choose) => shares.reduce((a, b) => choose(a, b)))
   // Rounding may put a mean outside of what it is the mean of.
-  const value = Math.min(Math.max(mean, Math.min(...shares)), Math.max(...shares))
+  const value = Math.min(Math.max(mean, least ?? mean), most ?? mean)
   const influences = weighed
     .map(({ kind, id, share }): Influence => ({ kind, id, effect: share > 0 && share >= value ? 'raises' : 'lowers' }))
     .sort((a, b) => byText(a.kind, b.kind) || byText(a.id, b.id))

@@ -1,15 +1,17 @@
 // Which reports of an indicator were due, and which of them are there, whatever review they still await.
 import { countingStatuses } from '../conditions/shared-measurement/observation.ts'
+import { byText } from '../foundation/order.ts'
 import { formatPeriod, type Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { combineGroups } from '../measurement/combine-groups.ts'
-import { coverageOf, type Reported } from '../measurement/coverage.ts'
+import { covers, type Reported } from '../measurement/coverage.ts'
 import { type Expected, expectReports } from '../measurement/expected-reports.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { isPart } from '../measurement/part.ts'
 import { type MeasureQuery, type Plan, planQuery } from '../measurement/query.ts'
 import { type Report, selectReports } from '../measurement/reports.ts'
+import { indexBy } from './evidence/index-by.ts'
 
 /** A report that was due. */
 export interface DueReport {
@@ -24,6 +26,8 @@ export interface DueReport {
 export interface Reporting {
   /** What the record expects to have been reported by now. */
   readonly due: readonly DueReport[]
+  /** What it expects of a partner. */
+  dueFrom(partner: string): readonly DueReport[]
   /** The last day that any value is about; `undefined` when there is none. */
   readonly lastDay: PlainDate | undefined
 }
@@ -39,9 +43,12 @@ export function reportingOf(
   const reports = selectReports(plan).filter(({ partner }) => belongs(partner))
   const { from, reports: expected } = expectReports(plan, reports)
   const values = valuesIn(plan, reports)
-  const valuesBy = Map.groupBy(values, ({ partner }) => partner)
-  const isAmong = (reported: readonly Reported[] | undefined, report: Expected) =>
-    coverageOf(plan, { from, reports: [report], once: [] }, reported ?? [], undefined).coverage?.reported === 1
+  const valuesBy = Map.groupBy(
+    values.toSorted((a, b) => byText(a.period.start, b.period.start)),
+    ({ partner }) => partner,
+  )
+  const isAmong = (reported: readonly Reported[] | undefined, { period }: Expected) =>
+    covers(plan, reported ?? [], period)
   const due = new Map<string, DueReport>()
   for (const report of from === 'expectations' ? expected : []) {
     const { partner, period, dueOn } = report
@@ -57,7 +64,11 @@ export function reportingOf(
     .map(({ period }) => period.end)
     .sort()
     .at(-1)
-  return { due: [...due.values()], lastDay }
+  return {
+    due: [...due.values()],
+    dueFrom: indexBy([...due.values()], ({ partner }) => (partner === undefined ? [] : [partner])),
+    lastDay,
+  }
 }
 
 /** Who has reported a value about everybody, for which period. */

@@ -7,7 +7,8 @@ export function indexBy<Entity>(
 ): (key: string) => readonly Entity[] {
   const found = new Map<string, Entity[]>()
   for (const entity of entities ?? []) {
-    for (const key of new Set(keysOf(entity))) {
+    const keys = keysOf(entity) ?? []
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const ofKey = found.get(key)
       if (ofKey === undefined) found.set(key, [entity])
       else ofKey.push(entity)

@@ -22,7 +22,7 @@ export const indicatorReporting = defineFacet({
     const own = expectationsOf(partner.id)
     if (own.length === 0) return notJudged('not-applicable', 'The record expects no report of the partner.')
     const counted = [...new Set(own.map(({ indicator }) => indicator))].map((id) => {
-      const due = reporting(id).due.filter((report) => report.partner === partner.id)
+      const due = reporting(id).dueFrom(partner.id)
       const there = due.filter((report) => report.there === 'reported').length
       return { kind: 'indicator', id, share: due.length === 0 ? 0 : there / due.length, weight: due.length }
     })
