@@ -33,6 +33,13 @@ export {
 } from './alignment/circle/circle-of-alignment.ts'
 export type { CircleEvidence, CircleOrganization, CirclePoint } from './alignment/circle/circle-point.ts'
 export type { Standing } from './alignment/circle/standing.ts'
+export { type ContrastDescription, type ContrastId, contrasts } from './alignment/contrasts/contrast.ts'
+export {
+  type ContrastProfile,
+  type ImpactProfile,
+  type IsolatedOrCollective,
+  isolatedOrCollective,
+} from './alignment/contrasts/isolated-or-collective.ts'
 export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'
 export type { AlignmentOptions } from './alignment/evidence/frame.ts'
 export { alignmentFacets } from './alignment/facets.ts'

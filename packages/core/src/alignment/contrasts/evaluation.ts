@@ -32,22 +32,24 @@ export function indicatorReporters({
 
 /**
  * Of the indicators that those it funds report or are to report, the share that another partner reports too, or the
- * initiative as a whole. For the initiative, of the indicators of all partners.
+ * initiative as a whole. For the initiative, of all indicators that anybody reports.
  */
 export function judgeEvaluation(
   { funder, commitments, recipients }: MoneySubject,
-  { record, partners }: Evidence,
+  { record, belongs }: Evidence,
   reporters: ReadonlyMap<string, Reporters>,
 ): Judgement {
-  if (record.sharedMeasurement?.indicators === undefined) return notJudged('not-stated')
-  if (funder !== undefined && commitments === undefined) return notJudged('not-stated')
-  const asked = funder === undefined ? new Set<string>(partners?.map(({ id }) => id)) : recipients
-  if (asked.size === 0) return notJudged('not-applicable', 'There is nobody who could report.')
-  const own = [...reporters].filter(([, all]) => [...all].some((one) => one !== undefined && asked.has(one)))
-  if (own.length === 0) return notJudged('not-stated', 'Nobody of them reports an indicator, or is to.')
-  const reporting = [...asked].filter((partner) => own.some(([, all]) => all.has(partner)))
+  const isOfFunder = funder !== undefined
+  if (record.sharedMeasurement?.indicators === undefined || (isOfFunder && commitments === undefined)) {
+    return notJudged('not-stated')
+  }
+  if (isOfFunder && recipients.size === 0) return notJudged('not-applicable', 'Nobody is known to receive its money.')
+  const isAsked = (one: string | undefined) => (isOfFunder ? one !== undefined && recipients.has(one) : belongs(one))
+  const reported = [...reporters].filter(([, all]) => [...all].some(isAsked))
+  if (reported.length === 0) return notJudged('not-stated', 'Nobody of them reports an indicator, or is to.')
+  const reporting = [...recipients].filter((recipient) => reported.some(([, all]) => all.has(recipient)))
   return shareOf(
-    own.map(([id, all]) => ({ kind: 'indicator', id, share: all.size > 1 ? 1 : 0 })),
-    { coverage: funder === undefined ? undefined : entityCoverage(reporting.length, asked.size) },
+    reported.map(([id, all]) => ({ kind: 'indicator', id, share: all.size > 1 || all.has(undefined) ? 1 : 0 })),
+    { coverage: isOfFunder ? entityCoverage(reporting.length, recipients.size) : undefined },
   )
 }

@@ -23,11 +23,9 @@ export function judgeSelection({ commitments, recipients, holdForAll }: MoneySub
     (!areUnknown && evidence.activitiesOf(recipient).some((one) => one.strategies !== undefined))
   const known = [...recipients].filter(isKnown)
   if (known.length === 0) return notJudged('not-stated', 'Nobody it funds is known to work on a goal.')
+  const worked = [...goals.values()].flatMap((all) => [...all])
   const sharesGoal = (recipient: string) =>
-    [...recipients].some(
-      (other) =>
-        other !== recipient && !(goals.get(recipient) ?? new Set()).isDisjointFrom(goals.get(other) ?? new Set()),
-    )
+    [...(goals.get(recipient) ?? [])].some((goal) => worked.indexOf(goal) !== worked.lastIndexOf(goal))
   return shareOf(
     [...recipients].map((id) => ({ kind: 'partner', id, share: holdForAll.has(id) || sharesGoal(id) ? 1 : 0 })),
     { coverage: entityCoverage(known.length, recipients.size) },
