@@ -23,6 +23,15 @@ describe('communities', () => {
     expect(communities).toContainEqual(['c', 'd'])
   })
 
+  test('are the same whatever weights are measured in', () => {
+    const found = (weight: number) => {
+      const ties = triangles.map(({ from, to }) => pair(from, to, weight))
+      return findCommunities(networkOf({ directed: false, nodes, ties }), { seed: 1 }).communities
+    }
+    expect(found(2 ** -60)).toEqual(found(1))
+    expect(found(2 ** 40)).toEqual(found(1))
+  })
+
   test('are found along directions too', () => {
     const ties = triangles.flatMap(({ from, to }) => [pair(from, to), ...(from === 'c' ? [] : [pair(to, from)])])
     const { communities } = findCommunities(networkOf({ directed: true, nodes, ties }), { seed: 1 })

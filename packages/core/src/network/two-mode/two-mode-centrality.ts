@@ -32,7 +32,7 @@ export function twoModeDegree(
 /**
  * How often each actor or event stands between two others of either kind, over the most that one of its kind could among so
  * many of both; 0 to 1. Borgatti & Halgin (2011), "Analyzing affiliation networks", The SAGE Handbook of Social Network
- * Analysis. As in networkx.
+ * Analysis. As in networkx. Its cost grows with everybody times all ties: seconds for five thousand events.
  */
 export function twoModeBetweenness({ actors, events, ties }: TwoModeNetwork): TwoModeScores {
   const actorNode = (name: string) => `actor ${name}`
