@@ -14,6 +14,9 @@ const Parts = z.object({
 type Parts = z.output<typeof Parts>
 type Scale = NonNullable<Parts['scale']>
 
+/** From 0 to 1000; nobody tells more apart. */
+const MOST_ANSWERS = 1001
+
 /** Everything that contradicts itself in an instrument. Parts of another shape are passed over. */
 export function instrumentIssues(input: unknown, root: Path = []): readonly Issue[] {
   const parts = Parts.safeParse(input)
@@ -30,6 +33,9 @@ export function instrumentIssues(input: unknown, root: Path = []): readonly Issu
 function scaleIssues({ lowest, highest, labels }: Scale, path: Path): readonly Issue[] {
   if (lowest >= highest) return [invalid([...path, 'highest'], `expected more than \`lowest\`, ${lowest}`)]
   const answers = highest - lowest + 1
+  if (answers > MOST_ANSWERS) {
+    return [invalid([...path, 'highest'], `expected ${MOST_ANSWERS} answers at most, found ${answers}`)]
+  }
   if (labels === undefined || labels.length === answers) return []
   return [invalid([...path, 'labels'], `expected one for each of ${answers} answers, found ${labels.length}`)]
 }

@@ -87,6 +87,11 @@ describe('an instrument', () => {
       { ...instrument, scale: { lowest: 1, highest: 1 } },
       ['scale.highest input/invalid-value'],
     ],
+    [
+      'a scale without end',
+      { ...instrument, scale: { lowest: 0, highest: 1001 } },
+      ['scale.highest input/invalid-value'],
+    ],
     ['no item', { ...instrument, items: [] }, ['items input/invalid-value']],
     ['an unlisted factor', { ...instrument, factors: [{ name: 'trust' }] }, ['items[1].factor input/invalid-value']],
     ['text that is no JSON', '{"id":', ['(root) input/not-json']],

@@ -53,7 +53,7 @@ export const AnswerScale = part(
   {
     /** The least answer. */
     lowest: z.int(),
-    /** The greatest answer. */
+    /** The greatest answer: above `lowest`, and by 1,000 at most. */
     highest: z.int(),
     /** What each answer means, from the least to the greatest. */
     labels: list(Text).optional(),

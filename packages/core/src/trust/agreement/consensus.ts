@@ -23,7 +23,7 @@ import { ofOrdinal } from './ordinal-distribution.ts'
  */
 export function consensus(counts: readonly number[]): NumberOrReason {
   return ofOrdinal(counts, ({ total }) => {
-    if (Math.max(...counts) === total) return 1
+    if (counts.includes(total)) return 1
     const mean = exactSum(counts.map((count, position) => count * position)) / total
     const farthest = counts.length - 1
     const terms = counts.map((count, position) => count * Math.log2(1 - Math.abs(position - mean) / farthest))

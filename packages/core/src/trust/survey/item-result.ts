@@ -43,8 +43,7 @@ export function answersTo(code: string, respondents: readonly Respondent[]): rea
 
 /** How many gave each answer, from the least to the greatest. */
 export function countsOf(answers: readonly number[], { scale }: Pick<View, 'scale'>): readonly number[] {
-  return Array.from(
-    { length: scale.highest - scale.lowest + 1 },
-    (_, step) => answers.filter((answer) => answer === scale.lowest + step).length,
-  )
+  const counts = Array.from({ length: scale.highest - scale.lowest + 1 }, () => 0)
+  for (const answer of answers) counts[answer - scale.lowest] = (counts[answer - scale.lowest] ?? 0) + 1
+  return counts
 }
