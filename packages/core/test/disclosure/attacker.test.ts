@@ -55,7 +55,7 @@ describe('suppression', () => {
           expect(upper).toBeGreaterThanOrEqual(MINIMUM - 1e-6)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

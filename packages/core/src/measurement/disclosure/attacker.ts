@@ -40,6 +40,11 @@ export class Attacker {
     this.simplex = new ParametricSimplex(cells.length, narrowed(table, this.columns))
   }
 
+  /** How much work it was so far. */
+  get pivots(): number {
+    return this.simplex.pivots
+  }
+
   /** How far a cell can go, no further than `limit`. */
   reach(cell: number, direction: Direction, limit = Number.POSITIVE_INFINITY): Reach {
     const column = this.columns.get(cell) as number

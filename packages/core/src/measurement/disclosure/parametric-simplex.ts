@@ -33,6 +33,8 @@ const MOST_PIVOTS = 50
 
 /** Equations that hold where all variables are 0. */
 export class ParametricSimplex {
+  /** How much work it has done so far. */
+  pivots = 0
   private readonly equations: LinearEquations
 
   constructor(variables: number, equations: readonly LinearEquation[]) {
@@ -44,7 +46,10 @@ export class ParametricSimplex {
    * of charges may be alike, or a walk can go in circles: `distinctCharges`.
    */
   move(variable: number, direction: Direction, limit: number, freedom: Freedom): Move {
-    return new Walk(this.equations, freedom, variable, direction).to(limit)
+    const walk = new Walk(this.equations, freedom, variable, direction)
+    const move = walk.to(limit)
+    this.pivots += walk.pivots
+    return move
   }
 }
 
@@ -82,7 +87,7 @@ class Walk {
   private readonly rates: Float64Array
   /** When each row changed last. */
   private readonly changed: Int32Array
-  private pivots = 0
+  pivots = 0
   private readonly column: Float64Array
   /** A row of the basis, and the variables it says something of. */
   private readonly row: Float64Array

@@ -4,8 +4,8 @@ import { linkedCells } from './linked-cells.ts'
 import { type Requirement, reaches, type SuppressionProblem } from './suppression-problem.ts'
 import type { ProvenPattern } from './withhold-step-by-step.ts'
 
-/** Linear programs a group is worth, times its cells: programs over more cells take longer. */
-const MOST_WORK = 2_000_000
+/** Pivots a group is worth, in all its linear programs together; after these it keeps what is left. */
+const MOST_PIVOTS = 50_000
 
 /** Tries to publish each cell of a pattern again, the dearest first. */
 export function releaseSuperfluous(problem: SuppressionProblem, { pattern, witnesses }: ProvenPattern): ProvenPattern {
@@ -18,7 +18,7 @@ export function releaseSuperfluous(problem: SuppressionProblem, { pattern, witne
       audit.record(requirement, witnesses.get(requirement) as Witness)
     }
     for (const cell of byCost(problem, cells)) {
-      if (audit.programs * cells.length > MOST_WORK) break
+      if (audit.attacker.pivots > MOST_PIVOTS) break
       if (audit.release(cell)) kept.delete(cell)
     }
     for (const [requirement, witness] of audit.witnesses) proofs.set(requirement, witness)
@@ -34,8 +34,7 @@ function byCost({ hidden, cost }: SuppressionProblem, cells: readonly number[]):
 /** What is withheld in one group, and a witness for whatever it protects. */
 class Audit {
   readonly witnesses = new Map<Requirement, Witness>()
-  programs = 0
-  private readonly attacker: Attacker
+  readonly attacker: Attacker
   /** The requirements whose witnesses differ in a cell. */
   private readonly restingOn = new Map<number, Set<Requirement>>()
 
@@ -80,7 +79,6 @@ class Audit {
   }
 
   private found(requirement: Requirement): Witness | undefined {
-    this.programs += 1
     const { distance, witness } = this.attacker.reach(requirement.cell, requirement.direction, requirement.distance)
     return reaches(distance, requirement.distance) ? witness : undefined
   }
