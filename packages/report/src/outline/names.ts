@@ -22,9 +22,18 @@ function namedOf(
       return alignment.conditions
     case 'indicator':
       return indicators
+    case 'initiative':
+      return [initiative]
+    case 'strategy-kind':
+      return strategyKinds
     case 'goal':
       return initiative.goals.map(({ id, statement }) => ({ id, name: statement }))
     default:
       return []
   }
 }
+
+const strategyKinds = [
+  { id: 'short-term-win', name: 'short-term wins' },
+  { id: 'long-term-systemic', name: 'long-term strategies' },
+]
