@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '../../../test/alignment/facet-of.ts'
 import { clinic, counted, facetOf, facetValue, library } from '../../../test/alignment/facet-of.ts'
+import { completeness } from '../../measurement/completeness.ts'
+import { ObservationTable } from '../../measurement/observation-table.ts'
+import { sampleInitiative } from '../../testing/sample-initiative.ts'
+import { alignmentOf } from '../alignment-of.ts'
 
 const winter = { start: '2024-01-01', end: '2024-03-31' }
 const fall = { start: '2023-10-01', end: '2023-12-31' }
@@ -84,6 +88,21 @@ describe('reports-on-time', () => {
     const rows = [report(fall, '2024-01-30'), report(winter, '2024-03-31')]
     expect(value({ rows }, expectation, strict)).toBe(0.5)
     expect(value({ rows }, strict, expectation)).toBe(0.5)
+  })
+
+  test('is the on-time rate of completeness where every expectation names a day', () => {
+    const { record, observations, asOf } = sampleInitiative()
+    const table = ObservationTable.from(observations, record)
+    const rates = new Map(completeness(record, table, { asOf }).byPartner.map(({ partner, rates }) => [partner, rates]))
+    const found = alignmentOf(record, table, { asOf }).partners.flatMap(({ id, facets }) => {
+      const measured = facets.find((facet) => facet.id === 'reports-on-time')?.measured
+      return measured?.kind === 'observed' ? [[id, measured.value, measured.basis.inputs]] : []
+    })
+    expect(found.length).toBeGreaterThan(3)
+    for (const [id, share, inputs] of found) {
+      const { onTimeRate, expected } = rates.get(String(id)) ?? {}
+      expect([id, share, inputs]).toEqual([id, onTimeRate?.kind === 'observed' && onTimeRate.value, expected])
+    }
   })
 
   test('knows only what was recorded by then', () => {
