@@ -23,8 +23,10 @@ export function groupResults(
   { factors, otherItems }: Questions,
   view: View,
 ): readonly GroupResult[] {
+  /** The largest are kept longest, and the same ones throughout: one shown here and not there would give away others. */
+  const kept = [...groups].sort(([one, a], [other, b]) => b.length - a.length || byText(one, other))
   const shownWhere = (counts: (respondent: Respondent) => boolean) =>
-    shownGroups(new Map([...groups].map(([name, members]) => [name, members.filter(counts).length])), view.minimum)
+    shownGroups(new Map(kept.map(([name, members]) => [name, members.filter(counts).length])), view.minimum)
   const everything = shownWhere(() => true)
   const byFactor = new Map(
     factors.map(({ factor, items }) => {
@@ -34,14 +36,17 @@ export function groupResults(
   )
   const items = [...factors.flatMap((each) => each.items), ...otherItems]
   const byItem = new Map(items.map(({ code }) => [code, shownWhere((respondent) => respondent.has(code))]))
+  const factorOf = new Map(factors.flatMap(({ factor, items: own }) => own.map(({ code }) => [code, factor] as const)))
+  const showsFactor = (factor: string | undefined, group: GroupName) =>
+    factor === undefined || (byFactor.get(factor)?.has(group) ?? false)
   return [...groups]
     .sort(([one], [other]) => byText(one, other))
     .map(([name, members]) => {
       const ofGroup: View = {
         ...view,
         invited: undefined,
-        showsFactor: (factor) => byFactor.get(factor)?.has(name) ?? false,
-        showsItem: (code) => byItem.get(code)?.has(name) ?? false,
+        showsFactor: (factor) => showsFactor(factor, name),
+        showsItem: (code) => showsFactor(factorOf.get(code), name) && (byItem.get(code)?.has(name) ?? false),
       }
       return {
         ...(name === undefined ? {} : { group: name }),

@@ -214,6 +214,33 @@ describe('groups', () => {
   })
 })
 
+test('a group withheld on a factor is withheld on its questions, and the same group goes with it everywhere', () => {
+  const groupOf = ({ groups }: { readonly groups?: Readonly<Record<string, string>> | undefined }) => groups?.['role']
+  const of = (role: string, count: number, answers: Readonly<Record<string, number>>) =>
+    Array.from({ length: count }, (_, position) => person(`${role} ${position}`, answers, role))
+  const all = { word: 4, fear: 2, say: 3, again: 4 }
+  const responses = [
+    ...of('board', 5, all),
+    ...of('staff', 3, all),
+    ...of('member', 3, { word: 4, fear: 2, again: 3 }),
+    person('member 3', { say: 4 }, 'member'),
+    ...of('donor', 2, all),
+  ]
+  const { groups } = surveyResults(wave(responses), instrument, { asOf, groupOf })
+  const shown = groups?.map(({ group, factors: [trust, voice] }) => [
+    group,
+    brief(trust?.score),
+    brief(voice?.score),
+    ...(trust?.items.map(({ score }) => brief(score)) ?? []),
+  ])
+  expect(shown).toEqual([
+    ['board', 4, 3, 4, 4],
+    ['donor', 'suppressed', 'suppressed', 'suppressed', 'suppressed'],
+    ['member', 4, 'suppressed', 4, 4],
+    ['staff', 'suppressed', 3, 'suppressed', 'suppressed'],
+  ])
+})
+
 const answer = fc.integer({ min: 1, max: 5 })
 const responses = fc
   .array(fc.record({ word: answer, fear: answer, say: answer, again: answer }), { minLength: 3, maxLength: 9 })
@@ -223,8 +250,9 @@ test('the order of responses and answers changes nothing', () => {
   fc.assert(
     fc.property(responses, (drawn) => {
       const turned = drawn.map((one) => ({ ...one, answers: [...one.answers].reverse() })).reverse()
-      expect(JSON.stringify(surveyResults(wave(turned), instrument, { asOf }))).toBe(
-        JSON.stringify(surveyResults(wave(drawn), instrument, { asOf })),
+      const groupOf = ({ respondent }: { readonly respondent: string }) => `group ${respondent.length % 2}`
+      expect(JSON.stringify(surveyResults(wave(turned), instrument, { asOf, groupOf }))).toBe(
+        JSON.stringify(surveyResults(wave(drawn), instrument, { asOf, groupOf })),
       )
     }),
   )
