@@ -44,6 +44,24 @@ describe('a partner withholds its own count', () => {
 
 describe('counts of a confidential indicator are withheld', () => {
   const asked = { indicator: 'in-treatment', asOf: '2024-01-31' } as const
+
+  test.each([3, 300])(
+    'with one that a partner withholds itself, and that a reported total of %i more would give away',
+    (hidden) => {
+      const whole = { indicator: 'in-treatment', period: q1, value: 65 + hidden }
+      const rows = [whole, ...reports('in-treatment', ['suppressed', 40, 25])]
+      const table = ObservationTable.from(rows, record)
+      const shown = cube(record, table, { ...asked, by: ['partner'] }).cells.map(({ measured }) => brief(measured))
+      expect(shown[0]).toBe('suppressed')
+      expect(shown.filter((value) => value === 'suppressed')).toHaveLength(2)
+      expect(
+        cube(record, table, { ...asked, by: ['partner'], audience: 'backbone' }).cells.map(({ measured }) =>
+          brief(measured),
+        ),
+      ).toEqual(['suppressed', 40, 25, 65 + hidden])
+    },
+  )
+
   const shownIn = (values: readonly number[]) => {
     const table = ObservationTable.from(reports('in-treatment', values), record)
     return cube(record, table, { ...asked, by: ['partner'] }).cells.map(({ measured }) => brief(measured))

@@ -1,5 +1,6 @@
 // Which of the numbers that a report would show of one indicator it may show.
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
+import type { Selection } from '../measured.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import type { RecordLookup } from '../record-lookup.ts'
 import { additiveFigures } from './additive-figures.ts'
@@ -19,14 +20,17 @@ export interface RestrictedReport {
   readonly indicator: Indicator
   readonly restriction: Restriction
   readonly audience: Audience
+  /** What a report would show that is not there because reports withhold it themselves. */
+  readonly unsaid?: readonly Selection[]
 }
 
 /**
  * The names of the numbers that may be shown. Sums are one system of equations; any other number is shown only where
  * nothing it rests on is withheld or small. Where the reports do not say how many people they are about, nothing is.
+ * What reports withhold themselves cannot be worked out either.
  */
 export function approvedCells(report: RestrictedReport, shown: readonly ShownCell[]): readonly string[] {
-  const { lookup, table, indicator, restriction, audience } = report
+  const { lookup, table, indicator, restriction, audience, unsaid = [] } = report
   const { minimum, hidesWeights } = restriction
   const rows = shown.flatMap((cell) => cell.rows)
   const figures = additiveFigures(table, indicator, rows)
@@ -43,13 +47,12 @@ export function approvedCells(report: RestrictedReport, shown: readonly ShownCel
     isLevel: indicator.reporting === 'point-in-time',
   })
   const wholes = [...Map.groupBy(sums.keys(), (place) => sums[place]?.times).values()].flatMap((places) =>
-    wholesAndParts(
-      lookup,
-      indicator,
-      places.map((place) => (sums[place] as ShownSum).cell.selection),
-    ).map(({ whole, parts }) => ({
-      whole: places[whole] as number,
-      parts: parts.map((part) => places[part] as number),
+    wholesAndParts(lookup, indicator, [
+      ...places.map((place) => (sums[place] as ShownSum).cell.selection),
+      ...unsaid,
+    ]).map(({ whole, parts }) => ({
+      whole: places[whole] ?? -1,
+      parts: parts.map((part) => places[part] ?? -1),
     })),
   )
   const withheld = withholdSums(quantitiesOf(sums, classes, wholes), figures.kinds, minimum)

@@ -29,7 +29,8 @@ export function forAudience<Result>(
   for (const [id, shown] of gathered.shown) {
     const restriction = restrictions.get(id)
     if (restriction === undefined) continue
-    const report = { lookup, table, indicator: lookup.indicator(id), restriction, audience }
+    const unsaid = gathered.unsaid.get(id) ?? []
+    const report = { lookup, table, indicator: lookup.indicator(id), restriction, audience, unsaid }
     for (const name of approvedCells(report, [...shown.values()])) approved.add(name)
   }
   return ask(new WithholdingCells(audience, restrictions, approved))

@@ -24,6 +24,8 @@ export interface ShownCell {
 export class GatheredCells implements CellSource {
   /** By indicator and name. */
   readonly shown = new Map<string, Map<string, ShownCell>>()
+  /** By indicator: what reports withhold themselves. */
+  readonly unsaid = new Map<string, Selection[]>()
   private readonly computed = new Map<string, ComputedCell>()
   private readonly audience: Audience
   private readonly restrictions: ReadonlyMap<string, Restriction>
@@ -62,7 +64,11 @@ export class GatheredCells implements CellSource {
 
   private show({ table }: Plan, { measured }: Cell): void {
     const { selection } = measured.basis
-    if (selection === undefined || measured.kind === 'missing') return
+    if (selection === undefined) return
+    if (measured.kind === 'missing') {
+      if (measured.reason === 'suppressed') this.keepUnsaid(selection)
+      return
+    }
     const restriction = this.restrictions.get(selection.indicator)
     const name = cellName(selection)
     const rows = this.computed.get(name)?.rows ?? []
@@ -70,6 +76,10 @@ export class GatheredCells implements CellSource {
     if (restriction === undefined || (restriction.onlyFor !== undefined && !own)) return
     const ofIndicator = this.shown.get(selection.indicator) ?? new Map<string, ShownCell>()
     this.shown.set(selection.indicator, ofIndicator.set(name, { name, selection, rows, measured, isOwn: own }))
+  }
+
+  private keepUnsaid(selection: Selection): void {
+    this.unsaid.set(selection.indicator, [...(this.unsaid.get(selection.indicator) ?? []), selection])
   }
 
   private areOwn(table: ObservationTable, rows: readonly number[]): boolean {

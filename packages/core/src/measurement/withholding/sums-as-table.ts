@@ -17,6 +17,8 @@ export interface Quantity {
   readonly sum?: number
   /** Whether that is all of it. */
   readonly isKnown: boolean
+  /** Whether it was withheld by who reported, however much it is. */
+  readonly isUnsaid?: boolean
 }
 
 /** Quantities, and which is the sum of which. */
@@ -27,7 +29,7 @@ export interface Quantities {
 
 const NOTHING: Additive = []
 
-/** The quantities of sums. */
+/** The quantities of sums. Wholes and parts that are no places of sums are not said at all. */
 export function quantitiesOf(
   sums: readonly ShownSum[],
   classes: readonly AtomClass[],
@@ -52,11 +54,13 @@ export function quantitiesOf(
   for (const [place, { whole, parts }] of wholes.entries()) {
     const total = sums[whole]
     const its = parts.flatMap((part) => sums[part] ?? [])
-    if (total === undefined || isMadeOf(total, its)) continue
+    const isUnsaid = its.length < parts.length
+    if (total === undefined || (!isUnsaid && isMadeOf(total, its))) continue
     const rest = total.figures.map((figure, at) => its.reduce((left, part) => left - (part.figures[at] ?? 0), figure))
     const id = `rest ${place}`
-    all.push({ id, figures: rest, known: NOTHING, times: total.times, isKnown: false })
-    relations.push({ total: `sum ${whole}`, parts: [...parts.map((part) => `sum ${part}`), id] })
+    all.push({ id, figures: rest, known: NOTHING, times: total.times, isKnown: false, isUnsaid })
+    const said = parts.filter((part) => sums[part] !== undefined).map((part) => `sum ${part}`)
+    relations.push({ total: `sum ${whole}`, parts: [...said, id] })
   }
   return { all, relations }
 }
@@ -102,7 +106,10 @@ export function isSmall(
   return count > 1e-9 && count < minimum - 1e-9
 }
 
-/** A small count may be anything from 0 to what may be seen; a sum over few, as much less or more as their count. */
+/**
+ * A small count may be anything from 0 to what may be seen; a sum over few, as much less or more as their count. What
+ * was not said may be anything from 0 to twice as much.
+ */
 function protectionOf(
   quantity: Quantity,
   kinds: readonly FigureKind[],
@@ -110,9 +117,11 @@ function protectionOf(
   minimum: number,
 ): Pick<SensitiveCell, 'below' | 'above'> | undefined {
   const counted = kinds[figure] === 'count' ? figure : figure - 1
-  if (!isSmall(quantity, counted, minimum)) return undefined
   const unknown = (place: number) => (quantity.figures[place] ?? 0) - (quantity.known[place] ?? 0)
   const [value, count] = [unknown(figure), unknown(counted)]
+  if (!isSmall(quantity, counted, minimum)) {
+    return quantity.isUnsaid && value > 0 ? { below: value, above: value } : undefined
+  }
   const most = quantity.times * minimum
   return { below: Math.abs(value), above: Math.abs(value) * (most / count - 1) }
 }
