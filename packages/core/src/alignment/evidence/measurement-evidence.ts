@@ -5,7 +5,7 @@ import { type Timeliness, timeliness } from '../../measurement/quality/timelines
 import { type Reporting, reportingOf } from '../reporting.ts'
 import type { Frame } from './frame.ts'
 import { indexBy } from './index-by.ts'
-import { type NamedMethod, namedMethods, partnersWhoDate } from './reports-as-made.ts'
+import { type NamedMethod, namedMethods, partnersRecordingAfterwards } from './reports-as-made.ts'
 
 /** What was to be reported by `asOf`, when it came, and how it was measured. */
 export interface MeasurementEvidence {
@@ -16,8 +16,8 @@ export interface MeasurementEvidence {
   reporting(indicator: string): Reporting
   /** The reports that the record expects of a partner, and when each came. */
   timelinessOf(partner: string): readonly Timeliness[]
-  /** Whether a report of the partner says when it was recorded. */
-  datesReports(partner: string): boolean
+  /** Whether a report of the partner was recorded on another day than the last it is about. */
+  recordsAfterwards(partner: string): boolean
   /** The reports of a partner that could name the method they were measured by. */
   namedMethodsOf(partner: string): readonly NamedMethod[]
 }
@@ -32,7 +32,7 @@ export function measurementEvidence(frame: Frame): MeasurementEvidence {
       partner === undefined ? [] : [partner],
     ),
   )
-  const whoDate = once(() => partnersWhoDate(frame, expected))
+  const recordingAfterwards = once(() => partnersRecordingAfterwards(frame, expected))
   const namedMethodsOf = once(() => indexBy(namedMethods(frame), ({ partner }) => [partner]))
   return {
     indicatorsFor: indexBy(indicators, (indicator) => indicator.goals),
@@ -43,7 +43,7 @@ export function measurementEvidence(frame: Frame): MeasurementEvidence {
       return found
     },
     timelinessOf: (partner) => timelinessOf()(partner),
-    datesReports: (partner) => whoDate().has(partner),
+    recordsAfterwards: (partner) => recordingAfterwards().has(partner),
     namedMethodsOf: (partner) => namedMethodsOf()(partner),
   }
 }

@@ -30,14 +30,16 @@ export function namedMethods({ record, observations, asOf, knownAt }: Frame): re
   return found
 }
 
-/** The partners of whom a report of one of the indicators says when it was recorded. */
-export function partnersWhoDate({ observations }: Frame, indicators: readonly string[]): ReadonlySet<string> {
+/** The partners of whom a report of one of the indicators was recorded on another day than the last it is about. */
+export function partnersRecordingAfterwards(
+  { observations }: Frame,
+  indicators: readonly string[],
+): ReadonlySet<string> {
   const found = new Set<string>()
   for (const indicator of indicators) {
     for (const row of observations.rowsOf(indicator)) {
-      const { partner } = observations.statement(row)
-      if (partner === undefined || found.has(partner)) continue
-      if (observations.observation(row).recordedAt !== undefined) found.add(partner)
+      const { partner, period } = observations.statement(row)
+      if (partner !== undefined && observations.knownSince(row) !== period.end) found.add(partner)
     }
   }
   return found

@@ -69,7 +69,7 @@ describe('reports-on-time', () => {
     const facet = facetOf(sections(expectation), 'library', 'reports-on-time', { rows: [report(fall), report(winter)] })
     expect(facet.measured).toMatchObject({
       value: 1,
-      basis: { remarks: ['None of its reports says when it was recorded.'] },
+      basis: { remarks: ['All its reports count as recorded on the last day they are about.'] },
     })
     const dated = facetOf(sections(expectation), 'library', 'reports-on-time', { rows: [report(fall, '2024-01-01')] })
     expect(dated.measured.basis.remarks).toBeUndefined()

@@ -18,7 +18,7 @@ export const reportsOnTime = defineFacet({
   howItCanBeGamed:
     'By agreeing on no due days: such expectations lower coverage. By reporting a first guess in time and correcting it later: restatements are kept, and reviews of accuracy look at them.',
   references: ['kania-kramer-2011', 'kramer-et-al-2009'],
-  judge(partner, { record, asOf, expectationsOf, timelinessOf, datesReports }) {
+  judge(partner, { record, asOf, expectationsOf, timelinessOf, recordsAfterwards }) {
     if (record.sharedMeasurement?.expectations === undefined) return notJudged('not-stated')
     const own = expectationsOf(partner.id)
     if (own.length === 0) return notJudged('not-applicable', 'The record expects no report of the partner.')
@@ -50,9 +50,9 @@ export const reportsOnTime = defineFacet({
       inputs: shares.length,
       coverage: entityCoverage(dated.length, own.length),
       remarks: [
-        datesReports(partner.id) || due.every(({ status }) => status === 'overdue')
+        recordsAfterwards(partner.id) || due.every(({ status }) => status === 'overdue')
           ? undefined
-          : 'None of its reports says when it was recorded.',
+          : 'All its reports count as recorded on the last day they are about.',
       ],
     })
   },
