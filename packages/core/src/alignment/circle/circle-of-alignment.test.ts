@@ -236,6 +236,10 @@ describe('the circle on a day', () => {
   })
 
   test('of nobody, of a single partner, and of a silent record', () => {
+    const held = (meetings: readonly { id: string; body: { kind: 'leaders' }; heldOn: string }[]) =>
+      on({ partners, continuousCommunication: { meetings } }).byEvidence.attendance
+    expect(held([])).toBe(0)
+    expect(held([{ id: 'unlisted', body: { kind: 'leaders' }, heldOn: '2024-05-01' }])).toBe('not-stated')
     expect(numberOrReason(on({}).size)).toBe('not-stated')
     expect(numberOrReason(on({ partners }).size)).toBe('not-stated')
     const nobody = on({ partners: [], existingEfforts: [] })

@@ -4,6 +4,7 @@ import { isCurrentOn } from '../../conditions/mutually-reinforcing-activities/cu
 import { byText } from '../../foundation/order.ts'
 import { addMonths, type PlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
+import { areSilentOn } from '../judgement.ts'
 import { commitmentsOn } from '../power/commitments-on.ts'
 import type { SignsOn } from './circle-evidence.ts'
 
@@ -41,15 +42,13 @@ export function endorsementSigns({ commonAgenda }: InitiativeRecord): SignsOn {
 
 /** Came to a meeting of the last twelve months. */
 export function attendanceSigns({ continuousCommunication }: InitiativeRecord): SignsOn {
-  const meetings = continuousCommunication?.meetings?.flatMap(({ id, heldOn, attendance }) =>
-    attendance === undefined ? [] : [{ id, heldOn, attendance }],
-  )
+  const meetings = continuousCommunication?.meetings
   return (day) => {
-    if (meetings === undefined || meetings.length === 0) return undefined
+    if (meetings === undefined || areSilentOn(meetings, 'attendance')) return undefined
     const yearBefore = addMonths(day, -12)
     return meetings
       .filter(({ heldOn }) => heldOn > yearBefore && heldOn <= day)
-      .flatMap(({ id, heldOn, attendance }) =>
+      .flatMap(({ id, heldOn, attendance = [] }) =>
         attendance.flatMap(({ partner, present }) => (present ? [{ partner, entity: id, since: heldOn }] : [])),
       )
   }
