@@ -1,4 +1,5 @@
 // What pages are generated from: the lists of methods, checks and profiles, and what each of them cites.
+import { overlapReferences } from '../../../packages/core/src/alignment/activities/activity-overlap.ts'
 import { alignmentOf } from '../../../packages/core/src/alignment/alignment-of.ts'
 import { alignmentFacets } from '../../../packages/core/src/alignment/facets.ts'
 import { checks } from '../../../packages/core/src/health/checks/index.ts'
@@ -32,6 +33,11 @@ export function sampleAlignment(): AlignmentExample {
 export const citing: readonly Citing[] = [
   ...methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references })),
   { title: 'Turning the curve', page: '../explanation/progress.md#turning-the-curve', cites: forecastReferences },
+  {
+    title: 'Overlap of activities',
+    page: '../explanation/activities.md#how-far-two-do-the-same-and-together',
+    cites: overlapReferences,
+  },
   { title: 'Run charts', page: '../explanation/run-charts.md#run-charts', cites: runChartReferences },
   { title: 'XmR charts', page: '../explanation/run-charts.md#xmr-charts', cites: xmrReferences },
   ...[zScore(), modifiedZScore(), tukeyFences(), minMax()].map(({ title, references }) => ({

@@ -10,6 +10,13 @@ import { type ActivityTie, tiesAmong } from './activity-ties.ts'
 import { type ActivityInForce, inForceOn } from './in-force.ts'
 import { type Common, PairTable } from './pair-table.ts'
 
+/** What the overlap rests on. */
+export const overlapReferences = [
+  'kania-kramer-2011',
+  'ruzicka-1958',
+  'salton-mcgill-1983',
+] as const satisfies readonly ReferenceKey[]
+
 /** Two partners, and what they do. */
 export interface PartnerPair {
   /** In the order of ids. */
@@ -74,7 +81,7 @@ export function activityOverlap(record: InitiativeRecord, { asOf }: { readonly a
   return {
     asOf,
     method: { id: 'activity-overlap', version: 1 },
-    references: ['kania-kramer-2011', 'ruzicka-1958', 'salton-mcgill-1983'],
+    references: overlapReferences,
     partners: doing.map(({ partner }) => partner),
     withoutProfile: profiles.filter(({ shares }) => shares.length === 0).map(({ partner }) => partner),
     pairs: pairs.entries().map(({ one, other, common }) => pairOf(doing[one] as Doing, doing[other] as Doing, common)),
