@@ -21,7 +21,7 @@ export function alignment(assessment: Assessment, figures: Figures): Section {
   }
 }
 
-/** One row a facet, with what lowers it. */
+/** One row a facet, with what lowers it; those that can be said of none of them in a sentence. */
 function byFacet(
   title: string,
   all: readonly AlignmentOf[],
@@ -30,7 +30,9 @@ function byFacet(
 ): readonly Block[] {
   if (all.length === 0) return []
   const rows = all.flatMap(({ name, facets }) =>
-    facets.map((facet) => [name, facet.title, figures.short(facet.measured), namesOf(loweringOf(facet), assessment)]),
+    facets
+      .filter(({ id }) => isSaid(id, all))
+      .map((facet) => [name, facet.title, figures.short(facet.measured), namesOf(loweringOf(facet), assessment)]),
   )
   const columns = [
     { title: 'Of' },
@@ -38,7 +40,8 @@ function byFacet(
     { title: 'How far', isNumeric: true as const },
     { title: 'Lowered by' },
   ]
-  return [heading(title), table(`${title}, facet by facet`, columns, rows)]
+  const facets = rows.length === 0 ? [] : [table(`${title}, facet by facet`, columns, rows)]
+  return [heading(title), ...facets, ...unsaid(all)]
 }
 
 /** A table a condition; in it one row each, with a column a facet. */
@@ -51,7 +54,7 @@ function overview(
   if (all.length === 0) return []
   const titles = new Map(all.flatMap(({ facets }) => facets.map(({ id, title }) => [id, title])))
   const tables = conditions.flatMap((condition) => {
-    const ids = condition.facets.map(({ id }) => id).filter((id) => titles.has(id))
+    const ids = condition.facets.map(({ id }) => id).filter((id) => titles.has(id) && isSaid(id, all))
     if (ids.length === 0) return []
     const rows = all.map(({ name, facets }) => [
       name,
@@ -65,7 +68,31 @@ function overview(
     const columns = ids.map((id) => ({ title: titles.get(id) ?? id, isNumeric: true as const }))
     return [table(`${title}: ${condition.name}`, [{ title: 'Of' }, ...columns], rows)]
   })
-  return [heading(title), ...tables]
+  return [heading(title), ...tables, ...unsaid(all)]
+}
+
+/** Whether a facet has a value for any of them. */
+function isSaid(id: string, all: readonly AlignmentOf[]): boolean {
+  return all.some(({ facets }) => facets.some((facet) => facet.id === id && facet.measured.kind === 'observed'))
+}
+
+/** The facets that have a value for none of them, by the reason why. */
+function unsaid(all: readonly AlignmentOf[]): readonly Block[] {
+  const reasons = new Map<string, { readonly title: string; readonly words: Set<string> }>()
+  for (const { id, title, measured } of all.flatMap(({ facets }) => facets)) {
+    if (measured.kind === 'observed' || isSaid(id, all)) continue
+    const known = reasons.get(id) ?? { title, words: new Set() }
+    reasons.set(id, known)
+    known.words.add(missingReasonWords[measured.reason])
+  }
+  const byReason = Map.groupBy(reasons.values(), ({ words }) => [...words].sort().join(', or '))
+  return [...byReason].map(([words, facets]) =>
+    paragraph(`${capitalized(words)}: ${facets.map(({ title }) => title).join('; ')}.`),
+  )
+}
+
+function capitalized(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 function howFar(facet: AlignmentFacet | undefined, figures: Figures): string {
