@@ -7,8 +7,10 @@ import { nameOf } from './names.ts'
 
 export function alignment(assessment: Assessment, figures: Figures): Section {
   const { conditions, goals, strategies, workingGroups, partners } = assessment.alignment
+  const oneByOne = [goals, strategies, workingGroups, partners].flat().flatMap(({ facets }) => facets)
+  const ids = new Set(oneByOne.map(({ id }) => id))
   const blocks = [
-    ...byFacet('Conditions', conditions, assessment, figures),
+    ...byFacet('Conditions', conditions, assessment, figures, ids),
     ...byFacet('Goals', goals, assessment, figures),
     ...byFacet('Strategies', strategies, assessment, figures),
     ...byFacet('Working groups', workingGroups, assessment, figures),
@@ -21,12 +23,16 @@ export function alignment(assessment: Assessment, figures: Figures): Section {
   }
 }
 
-/** One row a facet, with what lowers it; those that can be said of none of them in a sentence. */
+/**
+ * One row a facet, with what lowers it; those that can be said of none of them in a sentence, but for those that are told
+ * elsewhere.
+ */
 function byFacet(
   title: string,
   all: readonly AlignmentOf[],
   assessment: Assessment,
   figures: Figures,
+  toldElsewhere: ReadonlySet<string> = new Set(),
 ): readonly Block[] {
   if (all.length === 0) return []
   const rows = all.flatMap(({ name, facets }) =>
@@ -41,7 +47,7 @@ function byFacet(
     { title: 'Lowered by' },
   ]
   const facets = rows.length === 0 ? [] : [table(`${title}, facet by facet`, columns, rows)]
-  return [heading(title), ...facets, ...unsaid(all)]
+  return [heading(title), ...facets, ...unsaid(all, toldElsewhere)]
 }
 
 /** A table a condition; in it one row each, with a column a facet. */
@@ -68,7 +74,7 @@ function overview(
     const columns = ids.map((id) => ({ title: titles.get(id) ?? id, isNumeric: true as const }))
     return [table(`${title}: ${condition.name}`, [{ title: 'Of' }, ...columns], rows)]
   })
-  return [heading(title), ...tables, ...unsaid(all)]
+  return [heading(title), ...tables, ...unsaid(all, new Set())]
 }
 
 /** Whether a facet has a value for any of them. */
@@ -77,10 +83,10 @@ function isSaid(id: string, all: readonly AlignmentOf[]): boolean {
 }
 
 /** The facets that have a value for none of them, by the reason why. */
-function unsaid(all: readonly AlignmentOf[]): readonly Block[] {
+function unsaid(all: readonly AlignmentOf[], toldElsewhere: ReadonlySet<string>): readonly Block[] {
   const reasons = new Map<string, { readonly title: string; readonly words: Set<string> }>()
   for (const { id, title, measured } of all.flatMap(({ facets }) => facets)) {
-    if (measured.kind === 'observed' || isSaid(id, all)) continue
+    if (measured.kind === 'observed' || isSaid(id, all) || toldElsewhere.has(id)) continue
     const known = reasons.get(id) ?? { title, words: new Set() }
     reasons.set(id, known)
     known.words.add(missingReasonWords[measured.reason])
