@@ -1,5 +1,6 @@
 // Whether the observations behind a number may be listed one by one, and what is told of those that were left out.
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
+import { bare } from '../explain-readings.ts'
 import type { Explanation } from '../explanation.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import type { RecordLookup } from '../record-lookup.ts'
@@ -27,9 +28,7 @@ export function explanationFor(
     const rows = [...table.rowsOf(id)].filter((row) => texts.has(JSON.stringify(table.observation(row))))
     return mayShowReports({ lookup, table, audience }, id, rows)
   })
-  return mayBeListed
-    ? withoutFigures(tree, isOthers)
-    : { ...tree, parts: [], inputs: [], observations: [], leftOut: [] }
+  return mayBeListed ? withoutFigures(tree, isOthers) : bare(tree.measured)
 }
 
 function inputsOf({ inputs }: Explanation): readonly Explanation[] {

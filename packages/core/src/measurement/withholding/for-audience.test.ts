@@ -32,6 +32,12 @@ const record = stage(
       combine: { overTime: 'weighted-mean', acrossPartners: 'weighted-mean', acrossGroups: 'none' },
       confidentiality: small,
     }),
+    counted('visits', {
+      unit: { kind: 'rate', per: 1000, of: 'children' },
+      kind: 'rate',
+      combine: ratios,
+      confidentiality: small,
+    }),
     counted('since-launch', { reporting: 'cumulative', combine: levels, confidentiality: small }),
     counted('in-care', {
       reporting: 'point-in-time',
@@ -154,6 +160,14 @@ describe('small counts', () => {
     ['enough of both', 10, 40, 0.25],
   ])('of a share: %s', (_, numerator, denominator, shown) => {
     expect(cutOf('passed', [{ partner: 'clinic', numerator, denominator }])).toEqual([['', shown]])
+  })
+
+  test.each([
+    [3, 40, 'suppressed'],
+    [300, 4, 'suppressed'],
+    [80, 40, 2000],
+  ])('of a rate: %s for every %s', (numerator, denominator, shown) => {
+    expect(cutOf('visits', [{ partner: 'clinic', numerator, denominator }])).toEqual([['', shown]])
   })
 
   test('of a mean, by how many it is of', () => {
@@ -292,7 +306,6 @@ describe('behind a number', () => {
     expect(explain(record, table, measured)).toEqual({
       about: {},
       measured,
-      combining: expect.anything(),
       parts: [],
       inputs: [],
       observations: [],
