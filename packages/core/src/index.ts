@@ -15,7 +15,12 @@ export {
   type ProfileShare,
 } from './alignment/activities/activity-profiles.ts'
 export type { ActivityTie } from './alignment/activities/activity-ties.ts'
-export { type AlignmentGap, alignmentGaps, type GapKind, type GapSubject } from './alignment/activities/alignment-gaps.ts'
+export {
+  type AlignmentGap,
+  alignmentGaps,
+  type GapKind,
+  type GapSubject,
+} from './alignment/activities/alignment-gaps.ts'
 export type { Closer, ClosingReason } from './alignment/activities/closers.ts'
 export {
   type FacetChange,
@@ -43,6 +48,13 @@ export {
 export type { Condition, FacetDescription, FacetSubjects } from './alignment/define-facet.ts'
 export type { AlignmentOptions } from './alignment/evidence/frame.ts'
 export { alignmentFacets } from './alignment/facets.ts'
+export {
+  type AlignmentOnDay,
+  type AlignmentOverTime,
+  type AlignmentStep,
+  alignmentOverTime,
+} from './alignment/over-time/alignment-over-time.ts'
+export type { FacetMovement, MovedPart } from './alignment/over-time/facet-movement.ts'
 export type { Holder, PowerResource } from './alignment/power/held.ts'
 export {
   type PowerBalance,
@@ -58,13 +70,6 @@ export {
   type PowerTrend,
   powerOverTime,
 } from './alignment/power/power-over-time.ts'
-export {
-  type AlignmentOnDay,
-  type AlignmentOverTime,
-  type AlignmentStep,
-  alignmentOverTime,
-} from './alignment/over-time/alignment-over-time.ts'
-export type { FacetMovement, MovedPart } from './alignment/over-time/facet-movement.ts'
 export {
   AlignmentProfile,
   type AlignmentProfileInput,

@@ -10,8 +10,6 @@ import { type Break, findBreaks } from './series-breaks.ts'
 import { type CellSource, openCells } from './withholding/cell-source.ts'
 import { forAudience } from './withholding/for-audience.ts'
 
-export { cellsOf, computeCells } from './cells-of.ts'
-
 /** The numbers of one indicator, cut as asked. */
 export interface Aggregation {
   readonly indicator: string

@@ -5,7 +5,7 @@ import type { CombineByAxis } from '../../conditions/shared-measurement/combine.
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { addDays } from '../../foundation/plain-date.ts'
 import { parseInitiative } from '../../initiative/parse-initiative.ts'
-import { cellsOf, computeCells } from '../aggregate.ts'
+import { cellsOf, computeCells } from '../cells-of.ts'
 import { ObservationTable } from '../observation-table.ts'
 import { type AggregateQuery, type By, type Plan, planQuery } from '../query.ts'
 import { seriesCells } from './series-cells.ts'

@@ -44,6 +44,24 @@ export const instruments = [
       highest: 5,
       labels: ['not at all', 'a little', 'partly', 'mostly', 'fully'],
     },
+    factors: [
+      { name: 'openness', about: 'trust', description: 'Whether people say what they think.' },
+      { name: 'reliability', about: 'trust', description: 'Whether partners keep their word.' },
+      { name: 'shared vision', about: 'common-agenda', description: 'Whether all want the same.' },
+      {
+        name: 'clear roles',
+        about: 'mutually-reinforcing-activities',
+        description: 'Whether all know their part.',
+      },
+      { name: 'shared measurement', about: 'shared-measurement', description: 'Whether numbers help to decide.' },
+      { name: 'community voice', about: 'common-agenda', description: 'Whether families are heard.' },
+      { name: 'benefit', description: 'Whether it is worth the time.' },
+    ],
+    bands: [
+      { name: 'to be talked about', from: 1 },
+      { name: 'growing', from: 2.5 },
+      { name: 'strong', from: 4 },
+    ],
     minimumGroupSize: 5,
   },
 ] as const satisfies readonly z.input<typeof SurveyInstrument>[]
@@ -78,6 +96,7 @@ function responses(respondents: readonly (SamplePartner | undefined)[], wave: 'l
   return respondents.map((partner, respondent) => ({
     respondent: `respondent-${respondent + 1}`,
     ...(partner === undefined ? {} : { partner }),
+    groups: { role: respondent % 3 === 0 ? 'leads' : 'does the work' },
     answers: questions
       .map((question, position) => ({ item: question.code, value: question[wave] + ((respondent + position) % 3) - 1 }))
       .filter((_answer, position) => (respondent + 2 * position) % 11 !== 10),
