@@ -5,6 +5,7 @@ import type { MissingReason } from '../../measurement/measured.ts'
 
 /** What power rests on, in the order in which results list it. */
 export const powerResources = ['money-given', 'money-received', 'staff', 'influence', 'seats', 'attendance'] as const
+/** One thing that power rests on. */
 export type PowerResource = (typeof powerResources)[number]
 
 /** Who holds some of a resource. People stand for themselves where they come without an organization. */
