@@ -27,7 +27,7 @@ export function addInOnePass(plan: Plan, axis: CellAxis, sums: Sums, member: Reg
   const [totalAbove, totalBelow] = [sums.above.whole, sums.below.whole]
   const [mostAbove, mostBelow] = [mostRowsOf(above), mostRowsOf(below)]
   const { entries, entryOfCode } = calendar
-  const { codesRead } = sums
+  const codesRead = sums.codesRead.by(shape.methodVersion)
   let expected = first
   let cell = -1
   let from = 0

@@ -4,6 +4,7 @@ import type { Plan } from '../query.ts'
 import { addSeries, type Totals } from './add-series.ts'
 import type { CalendarSpan } from './calendars.ts'
 import type { CellAxis } from './cell-axis.ts'
+import type { CodesRead } from './codes-read.ts'
 import type { CoverageTally } from './coverage-tally.ts'
 import type { RegularMember } from './members.ts'
 import { addsOverTime } from './regular-reading.ts'
@@ -17,8 +18,7 @@ export interface Sums {
   /** Denominators. */
   readonly below: Totals
   readonly inputs: Uint32Array
-  /** By the code of a period: 1 where regular series are read. */
-  readonly codesRead: Uint8Array
+  readonly codesRead: CodesRead
   readonly tally: CoverageTally
   /** The entries of calendars that count, by the calendar, the first that is expected, and who comes and goes. */
   readonly decisive: Map<string, Uint32Array>
@@ -29,14 +29,15 @@ export function addFigures(plan: Plan, axis: CellAxis, sums: Sums, { regular }: 
   for (const { series, shape, groupsRead, codes } of regular) {
     const cellOfRun = cellsOfRuns(plan, axis, codes, sums.form)
     if (cellOfRun === undefined) return false
-    const read = { groups: shape.groups.length, groupsRead, cellOfRun }
-    addSeries(sums.above, series, series.columns.first, read)
-    if (sums.form === 'ratio') addSeries(sums.below, series, series.columns.second, read)
+    const rows = { groups: shape.groups.length, groupsRead, cellOfRun }
+    addSeries(sums.above, series, series.columns.first, rows)
+    if (sums.form === 'ratio') addSeries(sums.below, series, series.columns.second, rows)
+    const read = sums.codesRead.by(shape.methodVersion)
     for (let run = 0; run < codes.length; run += 1) {
       const cell = cellOfRun[run] as number
       if (cell < 0) continue
       sums.inputs[cell] = (sums.inputs[cell] as number) + groupsRead.length
-      sums.codesRead[codes[run] as number] = 1
+      read[codes[run] as number] = 1
     }
   }
   return true

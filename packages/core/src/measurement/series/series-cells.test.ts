@@ -142,17 +142,18 @@ const seriesRows = fc.record({
   periods: fc.constantFrom(...PERIODS, PERIODS[0], PERIODS[0]),
   groups: fc.constantFrom(...GROUPINGS),
   fractional: fc.boolean(),
+  methodVersion: fc.constantFrom(undefined, undefined, 'v1', 'v2'),
   seed: fc.nat({ max: 1000 }),
   flaw: fc.constantFrom('none', 'none', 'none', 'missing', 'dropped', 'restated', 'draft', 'version', 'zero'),
 })
 
 function rowsOf(
-  form: Choices['form'],
+  { form, versions }: Choices,
   drawn: readonly (typeof seriesRows extends fc.Arbitrary<infer One> ? One : never)[],
 ) {
   const seen = new Set<string>()
   return drawn.flatMap(
-    ({ partner, place, periods = [], groups, fractional, seed, flaw }, number): ObservationInput[] => {
+    ({ partner, place, periods = [], groups, fractional, methodVersion, seed, flaw }, number): ObservationInput[] => {
       if (seen.has(`${partner} ${place}`)) return []
       seen.add(`${partner} ${place}`)
       return periods.flatMap((period, run) =>
@@ -164,6 +165,7 @@ function rowsOf(
             groups: inGroups,
             ...(partner === undefined ? {} : { partner }),
             ...(place === undefined ? {} : { place }),
+            ...(versions && methodVersion !== undefined ? { methodVersion } : {}),
           }
           const figures = (value: number) =>
             form === 'ratio' ? { numerator: value, denominator: value + 3 + (run % 2) } : { value }
@@ -233,7 +235,7 @@ describe('reading whole series', () => {
         (chosen, any, query, plain) => {
           const record = recordOf(chosen)
           const drawn = plain ? any.map((one) => ({ ...one, ...PLAIN, groups: any[0]?.groups ?? [{}] })) : any
-          const plan = planQuery(record, ObservationTable.from(rowsOf(chosen.form, drawn), record), query)
+          const plan = planQuery(record, ObservationTable.from(rowsOf(chosen, drawn), record), query)
           if (seriesCells(plan, wantedFirst(plan), {}) !== undefined) read += 1
           expect(cellsOf(plan)).toEqual(computeCells(plan).map(({ key, measured }) => ({ key, measured })))
         },
@@ -259,7 +261,7 @@ describe('reading whole series', () => {
           const record = recordOf(chosen)
           const other = recordOf({ ...chosen, stated: !chosen.stated })
           const rows = rowsOf(
-            chosen.form,
+            chosen,
             drawn.map((one) => ({ ...one, ...PLAIN })),
           )
           const table = ObservationTable.from(rows, record)

@@ -1,5 +1,5 @@
 // What a series looks like apart from its figures and periods, where it is regular: the same groups in every period,
-// periods that do not overlap, and nothing restated, missing or measured by a method of its own.
+// periods that do not overlap, and nothing restated or missing.
 import type { ObservationStatus } from '../../conditions/shared-measurement/observation.ts'
 import type { Period } from '../../foundation/period.ts'
 import type { Codes } from '../code-column.ts'
@@ -11,6 +11,8 @@ export interface Shape {
   readonly form: 'value' | 'ratio'
   readonly status: ObservationStatus
   readonly groups: readonly Readonly<Record<string, string>>[]
+  /** The version of the method that all reports name; `undefined` when they name none. */
+  readonly methodVersion: string | undefined
 }
 
 /** A series that is regular. */
@@ -48,8 +50,7 @@ function isPlain(series: Series, isRestated: (series: Series, row: number) => bo
   const kind = FORMS[valueAt(form, start)]
   if (kind !== 'value' && kind !== 'ratio') return false
   if (first.length < columns.length || (kind === 'ratio' && second.length < columns.length)) return false
-  if (!isConstant(form, series) || !isConstant(status, series)) return false
-  if (valueAt(method, start) !== 0 || !isConstant(method, series)) return false
+  if (![form, status, method].every((codes) => isConstant(codes, series))) return false
   for (let row = start; row < end; row += 1) {
     if (kind === 'ratio' && second[row] === 0) return false
     if (isRestated(series, row)) return false
@@ -95,15 +96,17 @@ function codesOf({ columns: { period }, start, end }: Series, size: number): Uin
   return Uint32Array.from({ length: (end - start) / size }, (_, run) => valueAt(period, start + run * size))
 }
 
-function keyOf({ columns: { form, status, group }, start }: Series, size: number): string {
+function keyOf({ columns: { form, status, method, group }, start }: Series, size: number): string {
   const groups = Array.from({ length: size }, (_, place) => valueAt(group, start + place))
-  return [valueAt(form, start), valueAt(status, start), ...groups].join(' ')
+  return [valueAt(form, start), valueAt(status, start), valueAt(method, start), ...groups].join(' ')
 }
 
-function describeShape({ columns: { form, status, group, groupValues }, start }: Series, size: number): Shape {
+function describeShape({ columns, start }: Series, size: number): Shape {
+  const { form, status, method, methods, group, groupValues } = columns
   return {
     form: FORMS[valueAt(form, start)] === 'ratio' ? 'ratio' : 'value',
     status: STATUSES[valueAt(status, start)] as ObservationStatus,
     groups: Array.from({ length: size }, (_, place) => groupValues[valueAt(group, start + place)] ?? {}),
+    methodVersion: methods.decode(valueAt(method, start)),
   }
 }

@@ -11,6 +11,7 @@ import { addInOnePass } from './add-in-one-pass.ts'
 import { addNumber, closeTotals, createTotals } from './add-series.ts'
 import type { Calendar, CalendarSpan } from './calendars.ts'
 import { axisOf, type CellAxis } from './cell-axis.ts'
+import { CodesRead } from './codes-read.ts'
 import { CoverageTally } from './coverage-tally.ts'
 import { type IrregularMember, readIrregular, silence } from './irregular-member.ts'
 import type { Member, OtherMember, RegularMember } from './members.ts'
@@ -43,7 +44,7 @@ export function totalCells(
     above: createTotals(cells.length),
     below: createTotals(cells.length),
     inputs: new Uint32Array(cells.length),
-    codesRead: new Uint8Array(plan.table.periods.length),
+    codesRead: new CodesRead(plan.table.periods.length),
     tally: new CoverageTally(cells.length, statedExpectations(plan).length > 0 ? 'expectations' : 'reports'),
     decisive: new Map(),
   }
@@ -158,9 +159,12 @@ function versionsRead(
 ): readonly Set<string>[] {
   const versions = cells.map(() => new Set<string>())
   if (indicator.methodVersions === undefined) return versions
-  for (const [code, ofPeriod] of methodsOfPeriods(indicator, table.periods).entries()) {
-    if (codesRead[code] !== 1) continue
-    for (const version of ofPeriod) versions[cellOfCode[code] as number]?.add(version)
+  for (const [named, read] of codesRead.entries()) {
+    for (const [code, inForce] of methodsOfPeriods(indicator, table.periods).entries()) {
+      if (read[code] !== 1) continue
+      const ofCell = versions[cellOfCode[code] as number]
+      for (const version of named === undefined ? inForce : [named]) ofCell?.add(version)
+    }
   }
   return versions
 }
