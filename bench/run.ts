@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     partners: { type: 'string' },
     indicators: { type: 'string' },
     months: { type: 'string' },
-    runs: { type: 'string', default: '7' },
+    runs: { type: 'string', default: '15' },
     full: { type: 'boolean', default: false },
   },
 })

@@ -15,9 +15,9 @@ async function obey(order: Order): Promise<Answer> {
     const { comparisons } = await importBenchmark(order.benchmark)
     const contestant = comparisons[order.comparison]?.contestants[order.contestant]
     work = await (contestant as Contestant).prepare(order.scene)
+    globalThis.gc?.()
     return { kind: 'ready' }
   }
-  globalThis.gc?.()
   const start = performance.now()
   const outcome = await (work as Work)(order.round)
   const milliseconds = performance.now() - start

@@ -1,6 +1,7 @@
 // Runs the contestants of one comparison side by side. Each has a process of its own, so that none has another's heap,
 // caches or compiled code; all are prepared before the first run, and asked in turn, round by round, one at a time, so
-// that a slow spell of the machine falls on all alike. Garbage is collected before each run.
+// that a slow spell of the machine falls on all alike. What preparing leaves behind is collected before the first run; after
+// that, everybody pays for collecting what it leaves behind. (To force a collection throws away compiled code, too.)
 import type { Comparison, Outcome, Result, Scene } from './benchmark.ts'
 import { ContestantInProcess } from './contestant.ts'
 
