@@ -374,7 +374,7 @@ export { Membership, Partner, Sector } from './initiative/partner.ts'
 export { Level, Person } from './initiative/person.ts'
 export { Place } from './initiative/place.ts'
 export { Population } from './initiative/population.ts'
-export { type Aggregation, aggregate, measure } from './measurement/aggregate.ts'
+export { type Aggregation, aggregate, aggregateTogether, measure } from './measurement/aggregate.ts'
 export type { Cell, CellKey } from './measurement/cell.ts'
 export { type Clash, clashesOf, type Difference, difference, sumOf } from './measurement/comparability.ts'
 export {
