@@ -1,5 +1,5 @@
 // What the agenda lacks, where effort may be made twice or hangs on one partner, and what would close each gap.
-import { agendaInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
+import { goalsInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
 import { byText } from '../../foundation/order.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import { type ActivityCoverageOptions, activityCoverage } from './activity-coverage.ts'
@@ -50,8 +50,7 @@ export function alignmentGaps(record: InitiativeRecord, options: ActivityCoverag
 }
 
 function gapsOfAgenda(record: InitiativeRecord, { strategies, activities }: InForce, asOf: string): AlignmentGap[] {
-  const agenda = agendaInForce(record.commonAgenda, asOf)
-  const goals = (record.commonAgenda?.goals ?? []).filter(({ id }) => agenda?.goals?.includes(id) ?? true)
+  const goals = goalsInForce(record.commonAgenda, asOf) ?? []
   const indicators = record.sharedMeasurement?.indicators ?? []
   const holding = new Set<string>(goals.map(({ id }) => id))
   const goalsServed = (ids: readonly string[]) =>

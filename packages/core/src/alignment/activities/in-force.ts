@@ -1,5 +1,5 @@
 // What is going on, on a day: who belongs, which strategies hold and which activities carry them out.
-import { agendaInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
+import { strategiesInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
 import type { Strategy } from '../../conditions/common-agenda/strategy.ts'
 import type { Activity } from '../../conditions/mutually-reinforcing-activities/activity.ts'
 import { isCurrentOn } from '../../conditions/mutually-reinforcing-activities/current-activity.ts'
@@ -8,6 +8,7 @@ import { type PlainDate, requirePlainDate } from '../../foundation/plain-date.ts
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import { belongsOn } from '../../initiative/membership.ts'
 import type { Partner } from '../../initiative/partner.ts'
+import { byId } from '../evidence/frame.ts'
 
 /** An activity that goes on, and who of those who belong is in it. */
 export interface ActivityInForce {
@@ -29,11 +30,8 @@ export interface InForce {
 /** @throws {@link CollectiveImpactError} `foundation/invalid-date` */
 export function inForceOn(record: InitiativeRecord, day: PlainDate): InForce {
   requirePlainDate(day, 'asOf')
-  const agenda = agendaInForce(record.commonAgenda, day)
   const partners = (record.partners ?? []).filter((partner) => belongsOn(partner, day)).sort(byId)
-  const strategies = (record.commonAgenda?.strategies ?? [])
-    .filter(({ id }) => agenda?.strategies?.includes(id) ?? true)
-    .sort(byId)
+  const strategies = strategiesInForce(record.commonAgenda, day) ?? []
   const belonging = new Set<string>(partners.map(({ id }) => id))
   const holding = new Set<string>(strategies.map(({ id }) => id))
   const activities = (record.mutuallyReinforcingActivities?.activities ?? [])
@@ -50,8 +48,4 @@ export function inForceOn(record: InitiativeRecord, day: PlainDate): InForce {
 
 function among(known: ReadonlySet<string>, ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].filter((id) => known.has(id)).sort(byText)
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return byText(a.id, b.id)
 }

@@ -1,5 +1,5 @@
 // The evidence that the record holds: activities, endorsements, meetings, money and efforts that were there before.
-import { agendaInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
+import { strategiesInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
 import { isCurrentOn } from '../../conditions/mutually-reinforcing-activities/current-activity.ts'
 import { byText } from '../../foundation/order.ts'
 import { addMonths, type PlainDate } from '../../foundation/plain-date.ts'
@@ -79,8 +79,8 @@ function servesAgendaOn(
   { commonAgenda }: InitiativeRecord,
   day: PlainDate,
 ): ((strategies: readonly string[] | undefined) => boolean) | undefined {
-  if (commonAgenda?.strategies === undefined) return undefined
-  const held = agendaInForce(commonAgenda, day)?.strategies ?? commonAgenda.strategies.map(({ id }) => id)
-  const inForce = new Set<string>(held)
+  const strategiesHeld = strategiesInForce(commonAgenda, day)
+  if (strategiesHeld === undefined) return undefined
+  const inForce = new Set<string>(strategiesHeld.map(({ id }) => id))
   return (strategies = []) => strategies.some((strategy) => inForce.has(strategy))
 }

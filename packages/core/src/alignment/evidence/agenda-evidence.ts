@@ -1,10 +1,10 @@
 // The common agenda as it stood on a day.
-import { agendaInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
+import { agendaInForce, goalsInForce, strategiesInForce } from '../../conditions/common-agenda/agenda-in-force.ts'
 import type { AgendaVersion } from '../../conditions/common-agenda/agenda-version.ts'
 import type { Endorsement } from '../../conditions/common-agenda/endorsement.ts'
 import type { Goal } from '../../conditions/common-agenda/goal.ts'
 import type { Strategy } from '../../conditions/common-agenda/strategy.ts'
-import { byId, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { indexBy } from './index-by.ts'
 
 /** The common agenda as it stood on `asOf`. Lists are `undefined` where the record does not state them. */
@@ -23,8 +23,8 @@ export interface AgendaEvidence {
 
 export function agendaEvidence({ record: { commonAgenda }, asOf }: Frame): AgendaEvidence {
   const agenda = agendaInForce(commonAgenda, asOf)
-  const goals = commonAgenda?.goals?.filter(({ id }) => agenda?.goals?.includes(id) ?? true).sort(byId)
-  const strategies = commonAgenda?.strategies?.filter(({ id }) => agenda?.strategies?.includes(id) ?? true).sort(byId)
+  const goals = goalsInForce(commonAgenda, asOf)
+  const strategies = strategiesInForce(commonAgenda, asOf)
   const endorsements = commonAgenda?.endorsements?.filter(
     ({ agendaVersion, givenOn }) => agendaVersion === agenda?.id && givenOn <= asOf,
   )
