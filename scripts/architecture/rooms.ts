@@ -47,7 +47,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   health: {
     holds: 'checks, outcomes, profiles',
-    knows: ['foundation', ...entities, 'measurement', 'improvement/charts', 'trust/agreement', 'trust/survey'],
+    knows: [
+      'foundation',
+      ...entities,
+      'measurement',
+      'improvement/charts',
+      'trust/agreement',
+      'trust/survey',
+      'alignment',
+    ],
   },
   assessment: {
     holds: 'the one versioned result',

@@ -299,12 +299,21 @@ export { type Reference, type ReferenceKey, references } from './foundation/refe
 export { FunderStance, Stance } from './funding/funder-stance.ts'
 export { Funding } from './funding/funding.ts'
 export { FundingCommitment } from './funding/funding-commitment.ts'
+export type { Analyses, AnalysisName } from './health/analyses.ts'
 export type { Check, CheckDefinition, CheckExample } from './health/check.ts'
-export type { CheckInputs, InputName, RecordInputName } from './health/check-inputs.ts'
+export type { CheckDay } from './health/check-day.ts'
+export type { CheckInputs, InputName } from './health/check-inputs.ts'
 export type { CheckObservations } from './health/check-observations.ts'
 export { checks } from './health/checks/index.ts'
 export { defineCheck } from './health/define-check.ts'
-export { defineProfile, Profile, ProfileArea, ProfileCheck, type ProfileInput } from './health/define-profile.ts'
+export {
+  defineProfile,
+  Profile,
+  ProfileArea,
+  type ProfileAreaInput,
+  ProfileCheck,
+  type ProfileInput,
+} from './health/define-profile.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
 export { Area, AreaScore, CheckResult, Finding, HealthResult, OutcomeKind, Remedy } from './health/health-result.ts'
 export {
@@ -324,7 +333,7 @@ export {
   verdict,
 } from './health/outcome.ts'
 export { standard } from './health/profiles/standard.ts'
-export type { CheckDay } from './health/run-checks.ts'
+export type { RecordInputName, RecordInputs } from './health/record-sections.ts'
 export { analyzeRuns, type RunAnalysis } from './improvement/charts/analyze-runs.ts'
 export type { PeriodCell } from './improvement/charts/cells-over-time.ts'
 export type { ChartOptions, ChartPoint } from './improvement/charts/chart-input.ts'

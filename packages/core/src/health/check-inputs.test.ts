@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { InitiativeRecord } from '../initiative/initiative-record.ts'
+import { ObservationTable } from '../measurement/observation-table.ts'
 import { sampleInitiative } from '../testing/sample-initiative.ts'
-import { drawInputs, type InputName, narrowInputs, recordPlaces } from './check-inputs.ts'
-import type { CheckObservations } from './check-observations.ts'
+import { drawInputs, type InputName, narrowInputs } from './check-inputs.ts'
+import { recordPlaces } from './record-sections.ts'
 
-const observations: CheckObservations = {
-  lastDay: () => undefined,
-  measure: () => {
-    throw new Error('not asked for here')
-  },
-}
-const { record, asOf } = sampleInitiative()
+const { record, observations: rows, asOf } = sampleInitiative()
+const table = ObservationTable.from(rows, record)
 
 describe('recordPlaces', () => {
   test.each(Object.entries(recordPlaces))('%s is where it says, and dated by what it says', (_, place) => {
@@ -35,7 +31,7 @@ describe('drawInputs', () => {
   test('leaves out what had not happened, and keeps the objects of the record', () => {
     const meetings = record.continuousCommunication?.meetings ?? []
     const day = '2024-01-31'
-    const drawn = drawInputs(record, observations, day).meetings ?? []
+    const drawn = drawInputs(record, table, { asOf: day }).meetings ?? []
     expect(drawn).toEqual(meetings.filter(({ heldOn }) => heldOn <= day))
     expect(drawn.length).toBeGreaterThan(0)
     expect(drawn.length).toBeLessThan(meetings.length)
@@ -45,15 +41,21 @@ describe('drawInputs', () => {
 
   test('tells what is not stated from what is stated to be none', () => {
     const bare: InitiativeRecord = { ...record, continuousCommunication: { meetings: [] } }
-    const inputs = drawInputs(bare, observations, asOf)
+    const inputs = drawInputs(bare, table, { asOf })
     expect(inputs.meetings).toEqual([])
     expect(inputs.decisions).toBeUndefined()
   })
 })
 
+test('an analysis is made once, when it is first asked for', () => {
+  const inputs = drawInputs(record, table, { asOf })
+  expect(inputs.surveyHistories.length).toBeGreaterThan(0)
+  expect(inputs.surveyHistories).toBe(inputs.surveyHistories)
+})
+
 test('narrowInputs hands over what is asked for and the day, and nothing else', () => {
   const needs: readonly InputName[] = ['partners', 'meetings']
-  const narrowed = narrowInputs(drawInputs(record, observations, asOf), needs)
+  const narrowed = narrowInputs(drawInputs(record, table, { asOf }), needs)
   expect(Object.keys(narrowed).sort()).toEqual(['asOf', 'meetings', 'partners'])
   expect(narrowed.partners).toBe(record.partners)
   expect(Object.isFrozen(narrowed)).toBe(true)

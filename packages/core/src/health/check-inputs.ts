@@ -1,92 +1,10 @@
 // What a check can ask for, by name: sections of the record as they stood on a day, and the observations.
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
-import type { CheckObservations } from './check-observations.ts'
-
-interface RecordPlace {
-  readonly path: readonly string[]
-  /** The date that says since when an entry is there; entries without it are taken to have been there always. */
-  readonly since?: string
-}
-
-/** Where each input stands in the record. */
-export const recordPlaces = {
-  initiative: { path: ['initiative'] },
-  partners: { path: ['partners'] },
-  people: { path: ['people'] },
-  places: { path: ['places'] },
-  populations: { path: ['populations'] },
-  existingEfforts: { path: ['existingEfforts'], since: 'startedOn' },
-
-  agendaVersions: { path: ['commonAgenda', 'versions'], since: 'adoptedOn' },
-  goals: { path: ['commonAgenda', 'goals'] },
-  strategies: { path: ['commonAgenda', 'strategies'] },
-  agreedActions: { path: ['commonAgenda', 'agreedActions'], since: 'agreedOn' },
-  principles: { path: ['commonAgenda', 'principles'] },
-  drivers: { path: ['commonAgenda', 'drivers'] },
-  evaluationApproach: { path: ['commonAgenda', 'evaluationApproach'] },
-  reviewCadence: { path: ['commonAgenda', 'reviewCadence'] },
-  agendaReviews: { path: ['commonAgenda', 'reviews'], since: 'heldOn' },
-  endorsements: { path: ['commonAgenda', 'endorsements'], since: 'givenOn' },
-
-  indicators: { path: ['sharedMeasurement', 'indicators'] },
-  dimensions: { path: ['sharedMeasurement', 'dimensions'] },
-  reportingExpectations: { path: ['sharedMeasurement', 'expectations'] },
-  dataAgreements: { path: ['sharedMeasurement', 'dataAgreements'], since: 'signedOn' },
-  accuracyReviews: { path: ['sharedMeasurement', 'accuracyReviews'], since: 'heldOn' },
-  learningReviews: { path: ['sharedMeasurement', 'learningReviews'], since: 'heldOn' },
-  overlapAgreements: { path: ['sharedMeasurement', 'overlapAgreements'] },
-  surveyWaves: { path: ['sharedMeasurement', 'surveyWaves'] },
-  requiredStatus: { path: ['sharedMeasurement', 'requiredStatus'] },
-  validationRules: { path: ['sharedMeasurement', 'validationRules'] },
-  measurementSystems: { path: ['sharedMeasurement', 'systems'], since: 'startedOn' },
-
-  activities: { path: ['mutuallyReinforcingActivities', 'activities'] },
-  contributions: { path: ['mutuallyReinforcingActivities', 'contributions'] },
-  plansOfAction: { path: ['mutuallyReinforcingActivities', 'plans'], since: 'adoptedOn' },
-
-  meetingCadence: { path: ['continuousCommunication', 'meetingCadence'] },
-  meetings: { path: ['continuousCommunication', 'meetings'], since: 'heldOn' },
-  decisions: { path: ['continuousCommunication', 'decisions'], since: 'decidedOn' },
-  actionItems: { path: ['continuousCommunication', 'actionItems'], since: 'agreedOn' },
-  channels: { path: ['continuousCommunication', 'channels'], since: 'startedOn' },
-  vocabulary: { path: ['continuousCommunication', 'vocabulary'], since: 'agreedOn' },
-  communityMessages: { path: ['continuousCommunication', 'communityMessages'], since: 'sentOn' },
-
-  backbones: { path: ['backboneSupport', 'backbones'], since: 'from' },
-  backboneFunctions: { path: ['backboneSupport', 'functions'] },
-  steeringCommittees: { path: ['backboneSupport', 'steeringCommittees'], since: 'formedOn' },
-  workingGroups: { path: ['backboneSupport', 'workingGroups'], since: 'formedOn' },
-  progressAssessments: { path: ['backboneSupport', 'progressAssessments'], since: 'assessedOn' },
-
-  relationshipWaves: { path: ['trust', 'relationshipWaves'], since: 'askedOn' },
-  surveyInstruments: { path: ['trust', 'instruments'] },
-  surveys: { path: ['trust', 'surveys'], since: 'askedOn' },
-
-  fundingCommitments: { path: ['funding', 'commitments'] },
-  funderStances: { path: ['funding', 'stances'], since: 'assessedOn' },
-
-  improvementCycles: { path: ['improvement', 'cycles'], since: 'startedOn' },
-  dmaicProjects: { path: ['improvement', 'projects'] },
-  lessons: { path: ['improvement', 'lessons'], since: 'learnedOn' },
-  stories: { path: ['improvement', 'stories'], since: 'toldOn' },
-  observedShifts: { path: ['improvement', 'shifts'], since: 'observedOn' },
-} as const satisfies Readonly<Record<string, RecordPlace>>
-
-/** A section of the record, by the name a check asks for it. */
-export type RecordInputName = keyof typeof recordPlaces
-
-type ValueAt<Value, Path extends readonly string[]> = Path extends readonly [
-  infer Key,
-  ...infer Rest extends readonly string[],
-]
-  ? Key extends keyof NonNullable<Value>
-    ? ValueAt<NonNullable<Value>[Key], Rest> | Extract<Value, undefined>
-    : never
-  : Value
-
-type RecordInputs = {
-  readonly [Name in RecordInputName]: ValueAt<InitiativeRecord, (typeof recordPlaces)[Name]['path']>
-}
+import type { ObservationTable } from '../measurement/observation-table.ts'
+import { type Analyses, type AnalysisName, analyses } from './analyses.ts'
+import type { CheckDay } from './check-day.ts'
+import { type CheckObservations, observationsAsOf } from './check-observations.ts'
+import { drawSections, type RecordInputs } from './record-sections.ts'
 
 /**
  * Everything a check can ask for. A section is `undefined` where the record does not state it: a check is then unsure,
@@ -96,7 +14,7 @@ type RecordInputs = {
  * Entries whose date lies after `asOf` are left out; what they say about later days (an end, a day something was done)
  * is left in.
  */
-export interface CheckInputs extends RecordInputs {
+export interface CheckInputs extends RecordInputs, Analyses {
   /** What was observed, as of `asOf`. */
   readonly observations: CheckObservations
   /** The day as of which the check is asked; given to every check. */
@@ -106,25 +24,29 @@ export interface CheckInputs extends RecordInputs {
 /** The name of something a check can ask for. */
 export type InputName = Exclude<keyof CheckInputs, 'asOf'>
 
-/** All inputs, ready to be narrowed to what each check asks for. */
-export function drawInputs(record: InitiativeRecord, observations: CheckObservations, asOf: string): CheckInputs {
-  const drawn = Object.entries<RecordPlace>(recordPlaces).map(([name, place]) => [name, draw(record, place, asOf)])
-  return { ...(Object.fromEntries(drawn) as RecordInputs), observations, asOf }
+/** All inputs, ready to be narrowed to what each check asks for; analyses are made when they are first asked for. */
+export function drawInputs(record: InitiativeRecord, table: ObservationTable, day: CheckDay): CheckInputs {
+  const inputs = {
+    ...drawSections(record, day.asOf),
+    observations: observationsAsOf(record, table, day),
+    asOf: day.asOf,
+  }
+  for (const name of Object.keys(analyses) as AnalysisName[]) {
+    const made = once(() => analyses[name].of({ record, table, day }))
+    Object.defineProperty(inputs, name, { get: made, enumerable: true })
+  }
+  return inputs as CheckInputs
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Only what is asked for, and the day. */
 export function narrowInputs(inputs: CheckInputs, needs: readonly InputName[]): Readonly<Partial<CheckInputs>> {
   return Object.freeze(Object.fromEntries([...needs, 'asOf' as const].map((name) => [name, inputs[name]])))
-}
-
-function draw(record: InitiativeRecord, { path, since }: RecordPlace, asOf: string): unknown {
-  const value = path.reduce<unknown>((section, key) => (section as Section | undefined)?.[key], record)
-  if (since === undefined || !Array.isArray(value)) return value
-  return Object.freeze(value.filter((entry: Section) => isThereBy(entry[since], asOf)))
-}
-
-type Section = Readonly<Record<string, unknown>>
-
-function isThereBy(since: unknown, asOf: string): boolean {
-  return typeof since !== 'string' || since <= asOf
 }

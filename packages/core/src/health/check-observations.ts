@@ -4,16 +4,15 @@ import type { Period } from '../foundation/period.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { measure } from '../measurement/aggregate.ts'
-import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import type { Measured } from '../measurement/measured.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { planQuery } from '../measurement/query.ts'
 import { RecordLookup } from '../measurement/record-lookup.ts'
 import { selectReports } from '../measurement/reports.ts'
-import type { Audience } from '../measurement/withholding/audience.ts'
 import { audienceOf } from '../measurement/withholding/audience-of.ts'
 import { restrictionsOf } from '../measurement/withholding/restriction.ts'
 import { withheld, withoutFigures } from '../measurement/withholding/withheld.ts'
+import type { CheckDay } from './check-day.ts'
 
 /** Observations as a check sees them. Periods that have not ended and reports not yet known do not count. */
 export interface CheckObservations {
@@ -27,17 +26,7 @@ export interface CheckObservations {
 export function observationsAsOf(
   record: InitiativeRecord,
   table: ObservationTable,
-  {
-    asOf,
-    knownAt,
-    formulas,
-    audience,
-  }: {
-    readonly asOf: PlainDate
-    readonly knownAt?: PlainDate | undefined
-    readonly formulas?: FormulaEngine | undefined
-    readonly audience?: Audience | undefined
-  },
+  { asOf, knownAt, formulas, audience }: CheckDay,
 ): CheckObservations {
   const lookup = RecordLookup.of(record)
   return Object.freeze({

@@ -5,11 +5,13 @@ import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
 import { references } from '../foundation/references.ts'
 import { Text } from '../foundation/schema.ts'
+import { analyses } from './analyses.ts'
 import type { Check, CheckDefinition } from './check.ts'
-import { type InputName, recordPlaces } from './check-inputs.ts'
+import type { InputName } from './check-inputs.ts'
 import { MESSAGE } from './fill-message.ts'
 import { OutcomeKind, Remedy } from './health-result.ts'
 import type { Messages } from './outcome.ts'
+import { recordPlaces } from './record-sections.ts'
 
 /** The form of a check's id: `area/noun-of-the-failing-state`. */
 export const CheckId = z.string().regex(/^[a-z-]+\/[a-z-]+$/, 'expected an id such as `trust/low-trust`')
@@ -26,7 +28,7 @@ const Definition = z.object({
   remedy: Remedy,
   lifecycle: z.enum(['experimental', 'stable', 'deprecated']),
   options: z.instanceof(z.ZodObject),
-  needs: z.array(z.enum([...Object.keys(recordPlaces), 'observations'])).min(1),
+  needs: z.array(z.enum([...Object.keys(recordPlaces), ...Object.keys(analyses), 'observations'])).min(1),
   messages: z.record(z.string(), z.string().regex(MESSAGE, 'expected text with placeholders such as `{indicator}`')),
   evaluate: z.custom((value) => typeof value === 'function', 'expected a function'),
   examples: z.array(Example),

@@ -33,6 +33,8 @@ export const ProfileArea = part('ProfileArea', 'An area as a profile presents it
   checks: list(ProfileCheck),
 })
 export interface ProfileArea extends z.output<typeof ProfileArea> {}
+/** An area as it is written. */
+export interface ProfileAreaInput extends z.input<typeof ProfileArea> {}
 
 /** Which checks are asked, how much each counts and how strict it is. */
 export const Profile = part('Profile', 'Which checks are asked, how much each counts and how strict it is.', {

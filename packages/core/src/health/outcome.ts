@@ -1,6 +1,6 @@
 // What a check can answer, and the words a check answers with.
 import type { Measured } from '../measurement/measured.ts'
-import type { RecordInputName } from './check-inputs.ts'
+import type { RecordInputName } from './record-sections.ts'
 
 /** What a message is filled in with, by placeholder. */
 export type MessageData = Readonly<Record<string, string | number>>

@@ -1,27 +1,15 @@
 // Runs checks one by one, each on its own inputs. What one throws becomes its own result and harms no other.
-import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
-import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
-import type { Audience } from '../measurement/withholding/audience.ts'
 import type { Check } from './check.ts'
-import { type CheckInputs, drawInputs, narrowInputs, recordPlaces } from './check-inputs.ts'
-import { observationsAsOf } from './check-observations.ts'
+import type { CheckDay } from './check-day.ts'
+import { type CheckInputs, drawInputs, narrowInputs } from './check-inputs.ts'
 import { fillMessage } from './fill-message.ts'
 import { CheckResult, type Finding } from './health-result.ts'
 import type { FindingDraft, Outcome } from './outcome.ts'
 import type { PlannedCheck } from './plan-checks.ts'
 import { RecordPlaces } from './record-places.ts'
-
-/** As of which day, and knowing what, checks are asked. */
-export interface CheckDay {
-  readonly asOf: PlainDate
-  readonly knownAt?: PlainDate | undefined
-  /** What reads the formulas of derived indicators; they have no values without it. */
-  readonly formulas?: FormulaEngine | undefined
-  /** Whom the findings are for; `public` when absent. */
-  readonly audience?: Audience | undefined
-}
+import { recordPlaces } from './record-sections.ts'
 
 /** What each check comes to, in the order of the plan. */
 export function runChecks(
@@ -30,7 +18,7 @@ export function runChecks(
   planned: readonly PlannedCheck[],
   day: CheckDay,
 ): readonly CheckResult[] {
-  const inputs = drawInputs(record, observationsAsOf(record, observations, day), day.asOf)
+  const inputs = drawInputs(record, observations, day)
   const places = new RecordPlaces(record)
   return planned.map((each) => runCheck(each, inputs, places))
 }

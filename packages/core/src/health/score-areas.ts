@@ -1,8 +1,8 @@
 // From outcomes to a score per area: never a bare number, always with what is left open.
 import { type Basis, type Measured, missing, observed } from '../measurement/measured.ts'
+import type { CheckDay } from './check-day.ts'
 import type { Profile } from './define-profile.ts'
 import type { AreaScore, CheckResult } from './health-result.ts'
-import type { CheckDay } from './run-checks.ts'
 
 /** The areas of the profile, each with the weighted share of its checks that passed. */
 export function scoreAreas(profile: Profile, results: readonly CheckResult[], day: CheckDay): readonly AreaScore[] {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type * as z from 'zod'
 import { codeFacts, idFacts, type PartRules, partFacts } from '../../src/foundation/schema.ts'
-import { type RecordInputName, recordPlaces } from '../../src/health/check-inputs.ts'
+import { type RecordInputName, recordPlaces } from '../../src/health/record-sections.ts'
 import { InitiativeRecord } from '../../src/initiative/initiative-record.ts'
 
 /** The day around which the dates of random records lie. */

@@ -11,14 +11,10 @@ import { InitiativeRecord } from '../../src/initiative/initiative-record.ts'
 import { measure } from '../../src/measurement/aggregate.ts'
 import { ObservationTable } from '../../src/measurement/observation-table.ts'
 import { arbitraryRecord, asOf } from './arbitrary-record.ts'
-import { improvements, type RecordDraft } from './improvements.ts'
-
-/** Milder than the defaults where small random records would hardly ever pass. */
-const milder: Readonly<Record<string, object>> = {
-  'continuous-communication/infrequent-leadership-meetings': { leastPerYear: 2 },
-  'continuous-communication/skipped-meetings': { leastInvitations: 1, mostShare: 0.5 },
-  'backbone-support/uncovered-functions': { required: ['mobilize-funding', 'advance-policy'] },
-}
+import type { RecordDraft } from './improvement-step.ts'
+import { improvements } from './improvements.ts'
+import { milder } from './milder-options.ts'
+import { sectionsOf } from './sections-of.ts'
 
 const ranks: Readonly<Record<OutcomeKind, number>> = { error: -1, fail: 0, unsure: 1, 'not-applicable': 2, pass: 2 }
 
@@ -44,7 +40,7 @@ test('every check has its improvement', () => {
 describe('mending never makes worse', () => {
   test.each(Object.entries(improvements))('%s', (id, improve) => {
     const check = checks.find((one) => one.id === id) as Check
-    const records = arbitraryRecord(check.needs.filter((name) => name !== 'observations'))
+    const records = arbitraryRecord(sectionsOf(check))
     const moves = new Set<string>()
     fc.assert(
       fc.property(records, fc.nat(11), (record, pick) => {

@@ -1,0 +1,8 @@
+// What the standard profile asks of the initiative itself.
+import type { ProfileAreaInput } from '../../define-profile.ts'
+
+export const initiative: ProfileAreaInput = {
+  area: 'initiative',
+  title: 'Initiative',
+  checks: [{ check: 'initiative/missing-preconditions', weight: 1 }],
+}
