@@ -308,6 +308,7 @@ export { checks } from './health/checks/index.ts'
 export { defineCheck } from './health/define-check.ts'
 export {
   defineProfile,
+  PhaseAdjustment,
   Profile,
   ProfileArea,
   type ProfileAreaInput,
@@ -315,7 +316,16 @@ export {
   type ProfileInput,
 } from './health/define-profile.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
-export { Area, AreaScore, CheckResult, Finding, HealthResult, OutcomeKind, Remedy } from './health/health-result.ts'
+export {
+  Area,
+  AreaScore,
+  AskedPhase,
+  CheckResult,
+  Finding,
+  HealthResult,
+  OutcomeKind,
+  Remedy,
+} from './health/health-result.ts'
 export {
   type Failed,
   type FindingDraft,

@@ -50,6 +50,7 @@ const changed: Assessment = {
     ...others.slice(1),
   ],
   health: {
+    ...everyCase.health,
     areas: everyCase.health.areas.map((area) => ({ ...area, score: observed(0.5, { kind: 'share' }, basis()) })),
     checks: everyCase.health.checks.map((check) => (check.outcome === 'pass' ? { ...check, outcome: 'fail' } : check)),
   },

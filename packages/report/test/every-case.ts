@@ -152,6 +152,7 @@ export const everyCase: Assessment = {
     ],
   },
   health: {
+    phase: { statedBy: 'record', phase: 'implement' },
     areas: [
       {
         area: 'common-agenda',
@@ -216,7 +217,7 @@ export const nothingStated: Assessment = {
     goals: [],
   },
   alignment: { partners: [], goals: [], strategies: [], workingGroups: [], conditions: [] },
-  health: { areas: [], checks: [] },
+  health: { phase: { statedBy: 'nobody' }, areas: [], checks: [] },
   notStated: [],
   references: [],
 }

@@ -5,6 +5,7 @@ import { type ReferenceKey, references } from '../foundation/references.ts'
 import type { Profile } from '../health/define-profile.ts'
 import { healthOf } from '../health/health-of.ts'
 import { standard } from '../health/profiles/standard.ts'
+import type { Phase } from '../initiative/initiative.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { FormulaEngine } from '../measurement/formula-engine.ts'
 import { methodOf } from '../measurement/methods/index.ts'
@@ -30,6 +31,8 @@ export interface AssessOptions {
   readonly knownAt?: PlainDate
   /** Which checks are asked, with which weights; the standard profile when absent. */
   readonly profile?: Profile
+  /** The phase of the initiative to ask for; the one that the record states for `asOf` when absent. */
+  readonly phase?: Phase
   /** With which value the latest is compared, and what counts as steady; the previous value and equality when absent. */
   readonly improvement?: Partial<ImprovementRule>
   /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
@@ -43,10 +46,10 @@ export interface AssessOptions {
  * and deterministic: the same input gives the same bytes, whatever the order of the observations. Everything it shows of
  * an indicator is one report: no number that is withheld from the audience can be worked out from the others.
  * @throws {@link CollectiveImpactError} `foundation/invalid-date`, `measurement/invalid-query`,
- * `measurement/unknown-reference`
+ * `measurement/unknown-reference`, `health/unknown-phase`
  */
 export function assess(record: InitiativeRecord, observations: ObservationTable, options: AssessOptions): Assessment {
-  const { asOf, knownAt, profile = standard, improvement, formulas } = options
+  const { asOf, knownAt, profile = standard, phase, improvement, formulas } = options
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
   const rule = improvementRule(improvement)
@@ -56,7 +59,7 @@ export function assess(record: InitiativeRecord, observations: ObservationTable,
   const indicators = record.sharedMeasurement?.indicators ?? []
   const results = indicatorResults(input, indicators, rule)
   const initiative = initiativeSummary(record, asOf)
-  const health = healthOf(record, observations, { ...times, profile, formulas, audience })
+  const health = healthOf(record, observations, { ...times, profile, phase, formulas, audience })
   const cited = [
     ...health.checks.flatMap(({ evidence }) => evidence),
     ...indicators.flatMap(({ combine }) =>

@@ -5,15 +5,14 @@ import type { AgendaVersion } from '../conditions/common-agenda/agenda-version.t
 import type { PlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { belongsOn } from '../initiative/membership.ts'
+import { phaseInForce } from '../initiative/phase-in-force.ts'
 import type { GoalSummary, InitiativeSummary } from './assessment.ts'
 
 /** Who and what is assessed, as it stood on `asOf`. */
 export function initiativeSummary(record: InitiativeRecord, asOf: PlainDate): InitiativeSummary {
-  const { id, name, issueArea, startedOn, phases = [], places = [], note } = record.initiative
+  const { id, name, issueArea, startedOn, places = [], note } = record.initiative
   const agenda = agendaInForce(record.commonAgenda, asOf)
-  const phase = phases.findLast(
-    (entry) => entry.startedOn <= asOf && (entry.endedOn === undefined || entry.endedOn >= asOf),
-  )
+  const phase = phaseInForce(record.initiative, asOf)
   const partners = record.partners ?? []
   const backbones = record.backboneSupport?.backbones ?? []
   return {
@@ -22,7 +21,7 @@ export function initiativeSummary(record: InitiativeRecord, asOf: PlainDate): In
     ...(issueArea === undefined ? {} : { issueArea }),
     places: places.map((place) => record.places?.find((known) => known.id === place)?.name ?? place),
     ...(startedOn === undefined ? {} : { startedOn }),
-    ...(phase === undefined ? {} : { phase: phase.phase }),
+    ...(phase === undefined ? {} : { phase }),
     ...(agenda?.vision === undefined ? {} : { vision: agenda.vision }),
     ...(agenda?.problem === undefined ? {} : { problem: agenda.problem.statement }),
     goals: goalsOf(record, agenda),

@@ -306,6 +306,10 @@ export const errorCatalogue = {
     title: 'Two checks have the same id.',
     remedy: 'Namespace the id of your own check.',
   },
+  'health/unknown-phase': {
+    title: 'A query asks for a phase that does not exist.',
+    remedy: 'Give one of `assess-readiness`, `initiate`, `organize`, `implement` and `sustain`, or leave it out.',
+  },
   'assessment/different-audiences': {
     title: 'Two assessments that are to be compared are for different audiences.',
     remedy: 'Assess twice for the same `audience`.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Phase } from '../initiative/initiative.ts'
 import { checks } from './checks/index.ts'
 import { defineProfile, type ProfileInput } from './define-profile.ts'
 import { planChecks } from './plan-checks.ts'
@@ -40,6 +41,54 @@ describe('defineProfile', () => {
       'areas[2].area: trust is listed already [input/invalid-value]\n' +
         '  areas[2].checks[0].check: trust/low-trust is listed already [input/invalid-value]\n' +
         '  areas[3].area: funding is listed already',
+    )
+  })
+})
+
+describe('phases', () => {
+  const entry = {
+    check: 'trust/low-trust',
+    weight: 2,
+    options: { leastMean: 3 },
+    from: 'organize',
+    byPhase: { organize: { options: { leastMean: 2 } }, sustain: { weight: 3 } },
+  } as const
+  const byPhase = defineProfile({ ...profile, areas: [{ area: 'trust', title: 'Trust', checks: [entry] }] })
+  const planned = (phase?: Phase) => {
+    const [first] = planChecks(byPhase, checks, phase)
+    return { weight: first?.weight, options: first?.options, notAsked: first?.notAsked }
+  }
+
+  test('say what is different then, on top of what is asked otherwise', () => {
+    expect(planned()).toEqual({ weight: 2, options: { leastMean: 3, leastAnswered: 0.5 } })
+    expect(planned('organize')).toEqual({ weight: 2, options: { leastMean: 2, leastAnswered: 0.5 } })
+    expect(planned('implement')).toEqual(planned())
+    expect(planned('sustain')).toEqual({ weight: 3, options: { leastMean: 3, leastAnswered: 0.5 } })
+  })
+
+  test('before the one a check is asked from, it is not asked, and why is said', () => {
+    expect(planned('initiate').notAsked).toBe(
+      'It is asked from the phase `organize` on; the initiative is in the phase `initiate`.',
+    )
+    expect(planned('organize').notAsked).toBeUndefined()
+  })
+
+  test('in which the check is not asked change nothing, and are refused', () => {
+    const wrong = { ...entry, byPhase: { initiate: { weight: 1 } } }
+    expect(() => defineProfile({ ...profile, areas: [{ area: 'trust', title: 'Trust', checks: [wrong] }] })).toThrow(
+      'areas[0].checks[0].byPhase.initiate: trust/low-trust is asked from the phase organize on only [input/invalid-value]',
+    )
+  })
+
+  test('have their options held to the check, whichever is asked about', () => {
+    const wrong = { ...entry, byPhase: { sustain: { options: { leastMean: 7 } } } }
+    const defined = defineProfile({ ...profile, areas: [{ area: 'trust', title: 'Trust', checks: [wrong] }] })
+    expect(() => planChecks(defined, checks, 'organize')).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ path: ['areas', 0, 'checks', 0, 'byPhase', 'sustain', 'options', 'leastMean'] }),
+        ],
+      }),
     )
   })
 })

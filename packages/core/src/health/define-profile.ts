@@ -4,10 +4,23 @@ import { CollectiveImpactError } from '../foundation/errors.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
 import { list, part, Text } from '../foundation/schema.ts'
+import { Phase } from '../initiative/initiative.ts'
+import { isEarlierPhase } from '../initiative/phase-in-force.ts'
 import { CheckId } from './define-check.ts'
 import { Area } from './health-result.ts'
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()])
+
+const CheckOptions = z.record(z.string(), z.union([Scalar, list(Scalar)])).readonly()
+
+/** What is different about a check in one phase of the initiative. */
+export const PhaseAdjustment = part('PhaseAdjustment', 'What is different about a check in one phase.', {
+  /** How much it counts then. */
+  weight: z.number().positive().optional(),
+  /** Options that differ from those asked otherwise. */
+  options: CheckOptions.optional(),
+})
+export interface PhaseAdjustment extends z.output<typeof PhaseAdjustment> {}
 
 /** A check as a profile asks it. */
 export const ProfileCheck = part('ProfileCheck', 'A check as a profile asks it.', {
@@ -16,10 +29,11 @@ export const ProfileCheck = part('ProfileCheck', 'A check as a profile asks it.'
   /** How much it counts within its area, against the other checks there. */
   weight: z.number().positive(),
   /** Options that differ from the check's defaults. */
-  options: z
-    .record(z.string(), z.union([Scalar, list(Scalar)]))
-    .readonly()
-    .optional(),
+  options: CheckOptions.optional(),
+  /** The phase from which on it is asked; in an earlier one it does not apply. Asked in every phase when absent. */
+  from: Phase.optional(),
+  /** What is different in single phases: what is written holds once an initiative is under way. */
+  byPhase: z.partialRecord(Phase, PhaseAdjustment).readonly().optional(),
 })
 export interface ProfileCheck extends z.output<typeof ProfileCheck> {}
 
@@ -56,16 +70,16 @@ export interface ProfileInput extends z.input<typeof Profile> {}
 /**
  * Makes a profile of plain data.
  * @throws {@link CollectiveImpactError} `health/invalid-profile`, with every issue in `issues`: a wrong field, an area
- * or a check that is listed twice
+ * or a check that is listed twice, a phase in which a check is not asked
  */
 export function defineProfile(input: ProfileInput): Profile {
   const parsed = Profile.safeParse(input, parseOptions)
-  const issues = parsed.success ? repeated(parsed.data) : issuesOf(parsed.error)
+  const issues = parsed.success ? contradictions(parsed.data) : issuesOf(parsed.error)
   if (parsed.success && issues.length === 0) return parsed.data
   throw new CollectiveImpactError('health/invalid-profile', `The profile ${String(input.id)} is not valid:`, { issues })
 }
 
-function repeated({ areas }: Profile): Issue[] {
+function contradictions({ areas }: Profile): Issue[] {
   const seen = new Set<string>()
   const issues: Issue[] = []
   const take = (name: string, path: readonly (string | number)[]) => {
@@ -74,7 +88,15 @@ function repeated({ areas }: Profile): Issue[] {
   }
   for (const [position, { area, checks }] of areas.entries()) {
     take(area, ['areas', position, 'area'])
-    for (const [place, { check }] of checks.entries()) take(check, ['areas', position, 'checks', place, 'check'])
+    for (const [place, { check, from, byPhase = {} }] of checks.entries()) {
+      const path = ['areas', position, 'checks', place]
+      take(check, [...path, 'check'])
+      for (const phase of from === undefined ? [] : Phase.options.filter((each) => isEarlierPhase(each, from))) {
+        if (byPhase[phase] === undefined) continue
+        const message = `${check} is asked from the phase ${from} on only`
+        issues.push({ code: 'input/invalid-value', path: [...path, 'byPhase', phase], message })
+      }
+    }
   }
   return issues
 }

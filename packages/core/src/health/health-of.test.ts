@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
+import type { Phase } from '../initiative/initiative.ts'
 import { parseInitiative } from '../initiative/parse-initiative.ts'
 import { ObservationTable } from '../measurement/observation-table.ts'
 import { sampleInitiative } from '../testing/sample-initiative.ts'
 import { checks } from './checks/index.ts'
 import { defineCheck } from './define-check.ts'
 import { defineProfile } from './define-profile.ts'
-import { healthOf } from './health-of.ts'
+import { type HealthQuery, healthOf } from './health-of.ts'
+import { HealthResult } from './health-result.ts'
 import { pass, unsure } from './outcome.ts'
 import { standard } from './profiles/standard.ts'
 
@@ -103,6 +105,47 @@ describe('healthOf', () => {
     expect(ask(1000).areas).toMatchObject([{ title: 'Learning', score: { kind: 'missing' }, lowest: 0, highest: 1 }])
     expect(() => healthOf(sample.record, sampleTable, { asOf: sample.asOf, profile: profile(1) })).toThrow(
       'there is no check our-house/no-stories',
+    )
+  })
+
+  test('asks what fits the phase: given, else stated for the day, else everything', () => {
+    const later = defineProfile({
+      id: 'later',
+      version: 1,
+      title: 'Later',
+      description: 'One check, later.',
+      areas: [
+        {
+          area: 'trust',
+          title: 'Trust',
+          checks: [{ check: 'trust/low-trust', weight: 1, from: 'implement' }],
+        },
+      ],
+    })
+    const ask = (query: Pick<HealthQuery, 'asOf' | 'phase'>) =>
+      healthOf(sample.record, sampleTable, { profile: later, ...query })
+    const inOrganize = ask({ asOf: '2023-06-30' })
+    expect(inOrganize).toMatchObject({
+      phase: { statedBy: 'record', phase: 'organize' },
+      checks: [
+        {
+          outcome: 'not-applicable',
+          weight: 0,
+          reason: 'It is asked from the phase `implement` on; the initiative is in the phase `organize`.',
+        },
+      ],
+    })
+    expect(HealthResult.parse(inOrganize)).toEqual(inOrganize)
+    expect(ask({ asOf: '2023-07-01' }).checks[0]?.outcome).not.toBe('not-applicable')
+    expect(ask({ asOf: '2023-06-30', phase: 'sustain' })).toMatchObject({
+      phase: { statedBy: 'query', phase: 'sustain' },
+      checks: [{ weight: 1 }],
+    })
+    const before = ask({ asOf: '2021-08-31' })
+    expect(before).toMatchObject({ phase: { statedBy: 'nobody' }, checks: [{ weight: 1 }] })
+    const wrong = 'started' as Phase
+    expect(() => ask({ asOf: '2023-06-30', phase: wrong })).toThrow(
+      expect.objectContaining({ code: 'health/unknown-phase' }),
     )
   })
 

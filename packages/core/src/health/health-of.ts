@@ -1,7 +1,9 @@
 // The health of an initiative: every check of a profile, and what they add up to.
 import { requirePlainDate } from '../foundation/plain-date.ts'
+import type { Phase } from '../initiative/initiative.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
+import { askedPhase } from './asked-phase.ts'
 import type { Check } from './check.ts'
 import type { CheckDay } from './check-day.ts'
 import { checks as builtInChecks } from './checks/index.ts'
@@ -18,18 +20,27 @@ export interface HealthQuery extends CheckDay {
   readonly profile?: Profile | undefined
   /** The checks that the profile can name; those of this package when absent. */
   readonly checks?: readonly Check[] | undefined
+  /** The phase to ask for; the one that the record states for `asOf` when absent. */
+  readonly phase?: Phase | undefined
 }
 
 /**
  * Asks every check of a profile and scores its areas. Only what had happened by `asOf` counts, and of observations
- * only what was known at `knownAt`. A check that breaks gives the outcome `error`; it never throws.
- * @throws {@link CollectiveImpactError} `foundation/invalid-date`; `health/duplicate-check`; `health/invalid-profile`
+ * only what was known at `knownAt`. A check that breaks gives the outcome `error`; it never throws. A check that the
+ * profile asks from a later phase on does not apply; where no phase is stated, every check is asked.
+ * @throws {@link CollectiveImpactError} `foundation/invalid-date`; `health/unknown-phase`; `health/duplicate-check`; `health/invalid-profile`
  * when the profile names a check that is not among `checks`, or options it refuses
  */
 export function healthOf(record: InitiativeRecord, observations: ObservationTable, query: HealthQuery): HealthResult {
   const { asOf, knownAt, formulas, audience, profile = standard, checks = builtInChecks } = query
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
-  const results = runChecks(record, observations, planChecks(profile, checks), { asOf, knownAt, formulas, audience })
-  return { areas: scoreAreas(profile, results, { asOf, knownAt }), checks: results }
+  const asked = askedPhase(record.initiative, query)
+  const results = runChecks(record, observations, planChecks(profile, checks, asked.phase), {
+    asOf,
+    knownAt,
+    formulas,
+    audience,
+  })
+  return { phase: asked, areas: scoreAreas(profile, results, { asOf, knownAt }), checks: results }
 }

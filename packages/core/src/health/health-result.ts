@@ -1,6 +1,7 @@
 // What the checks found: outcomes with evidence and remedy, and a score per area that says how much is unknown.
 import * as z from 'zod'
 import { list, part, Share, Text } from '../foundation/schema.ts'
+import { Phase } from '../initiative/initiative.ts'
 import { Measured } from '../measurement/measured.ts'
 
 /** The areas that checks belong to: the five conditions and what carries them. */
@@ -96,8 +97,19 @@ export const AreaScore = part('AreaScore', 'The weighted share of checks passed 
 })
 export interface AreaScore extends z.output<typeof AreaScore> {}
 
+/** The phase of the initiative that the checks were asked for. */
+export const AskedPhase = part('AskedPhase', 'The phase of the initiative that the checks were asked for.', {
+  /** Whether the record states it, whoever asked gave it, or neither: then all is asked, as once it is under way. */
+  statedBy: z.enum(['record', 'query', 'nobody']),
+  /** The phase. */
+  phase: Phase.optional(),
+})
+export interface AskedPhase extends z.output<typeof AskedPhase> {}
+
 /** What the checks found. */
 export const HealthResult = part('HealthResult', 'What the checks found.', {
+  /** The phase of the initiative that the checks were asked for. */
+  phase: AskedPhase,
   /** Area by area, in the order of the profile. */
   areas: list(AreaScore),
   /** Check by check, in the order of the profile. */

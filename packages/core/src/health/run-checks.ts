@@ -24,12 +24,15 @@ export function runChecks(
 }
 
 function runCheck(
-  { check, area, weight, options }: PlannedCheck,
+  { check, area, weight, options, notAsked }: PlannedCheck,
   inputs: CheckInputs,
   places: RecordPlaces,
 ): CheckResult {
   const { id, title, failureTitle, why, whenItMisleads, remedy, evidence } = check
   const about = { id, area, why, whenItMisleads, remedy, evidence }
+  if (notAsked !== undefined) {
+    return { ...about, title, outcome: 'not-applicable', weight: 0, findings: [], reason: notAsked }
+  }
   try {
     // Only what it needs: the type says more than the check is given.
     const outcome = check.evaluate(narrowInputs(inputs, check.needs) as CheckInputs, options)
