@@ -66,6 +66,7 @@ describe('alignmentOf', () => {
       'meeting-presence',
       'decision-makers-present',
       'members-in-person',
+      'decisions-kept',
       'actions-kept',
       'committed-funding',
       'funder-stance',
@@ -97,7 +98,14 @@ describe('alignmentOf', () => {
     expect(conditions.map(({ id, facets }) => [id, facets.map((facet) => facet.id)])).toEqual([
       [
         'common-agenda',
-        ['agenda-endorsement', 'strategies-serving-goal', 'short-and-long-term', 'activities-for-strategy'],
+        [
+          'agenda-endorsement',
+          'strategies-serving-goal',
+          'short-and-long-term',
+          'activities-for-strategy',
+          'agreement-with-agenda',
+          'shared-understanding',
+        ],
       ],
       [
         'shared-measurement',
@@ -128,6 +136,7 @@ describe('alignmentOf', () => {
           'meeting-presence',
           'decision-makers-present',
           'members-in-person',
+          'decisions-kept',
           'actions-kept',
           'group-regularity',
           'leaders-regularity',

@@ -6,10 +6,12 @@ import { activitiesForStrategy } from './facets/activities-for-strategy.ts'
 import { activitiesServingGoal } from './facets/activities-serving-goal.ts'
 import { agendaEndorsement } from './facets/agenda-endorsement.ts'
 import { agendaIndicators } from './facets/agenda-indicators.ts'
+import { agreementWithAgenda } from './facets/agreement-with-agenda.ts'
 import { capabilityFit } from './facets/capability-fit.ts'
 import { committedFunding } from './facets/committed-funding.ts'
 import { committedStaff } from './facets/committed-staff.ts'
 import { decisionMakersPresent } from './facets/decision-makers-present.ts'
+import { decisionsKept } from './facets/decisions-kept.ts'
 import { decisionsOnMeasures } from './facets/decisions-on-measures.ts'
 import { funderStance } from './facets/funder-stance.ts'
 import { groupExchanges } from './facets/group-exchanges.ts'
@@ -27,6 +29,7 @@ import { moneyForStrategies } from './facets/money-for-strategies.ts'
 import { reinforcingActivities } from './facets/reinforcing-activities.ts'
 import { reportsOnTime } from './facets/reports-on-time.ts'
 import { sharedMethod } from './facets/shared-method.ts'
+import { sharedUnderstanding } from './facets/shared-understanding.ts'
 import { shortAndLongTerm } from './facets/short-and-long-term.ts'
 import { strategiesServingGoal } from './facets/strategies-serving-goal.ts'
 import { targetsSet } from './facets/targets-set.ts'
@@ -48,6 +51,7 @@ export const partnerFacets: readonly Facet<'partner'>[] = [
   meetingPresence,
   decisionMakersPresent,
   membersInPerson,
+  decisionsKept,
   actionsKept,
   committedFunding,
   funderStance,
@@ -75,7 +79,12 @@ export const workingGroupFacets: readonly Facet<'workingGroup'>[] = [
 ]
 
 /** Asked of the initiative as a whole. */
-export const initiativeFacets: readonly Facet<'initiative'>[] = [leadersRegularity, moneyForStrategies]
+export const initiativeFacets: readonly Facet<'initiative'>[] = [
+  agreementWithAgenda,
+  sharedUnderstanding,
+  leadersRegularity,
+  moneyForStrategies,
+]
 
 /**
  * What each facet of alignment says, when it misleads, and how it can be gamed; first those of partners, then of goals,

@@ -108,6 +108,11 @@ describe('entries without content raise no facet', () => {
       improvement?.cycles?.push(
         ...groupIds.map((workingGroup) => ({ id: `new-${workingGroup}`, aim: 'New', workingGroup, startedOn: asOf })),
       ),
+    'a survey nobody answered': ({ trust }) =>
+      trust?.surveys?.push({ id: 'new', instrument: 'n0', askedOn: asOf, responses: [] }),
+    'people who answered nothing': ({ trust }) => {
+      for (const { responses } of trust?.surveys ?? []) responses.push({ respondent: 'new', answers: [] })
+    },
     'a working group': ({ backboneSupport }) => backboneSupport?.workingGroups?.push({ id: 'new', name: 'New' }),
     'a working group without content': ({ backboneSupport }) =>
       backboneSupport?.workingGroups?.push({

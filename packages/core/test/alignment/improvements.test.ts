@@ -167,6 +167,38 @@ describe('one improvement never lowers', () => {
         }
       },
     ],
+    'a decision is carried out': [
+      'decisions-kept',
+      partnerIds,
+      (position) => (record) => {
+        const chosen = nth(record.continuousCommunication?.decisions, position)
+        if (chosen?.dueOn === undefined || chosen.dueOn > asOf) return
+        if (chosen.carriedOutOn === undefined || chosen.carriedOutOn > asOf) chosen.carriedOutOn = chosen.dueOn
+      },
+    ],
+    'somebody agrees more': [
+      'agreement-with-agenda',
+      ['common-agenda'],
+      (position) => (record) => {
+        const response = nth(nth(record.trust?.surveys, position)?.responses, position >> 2)
+        const chosen = nth(response?.answers, position >> 4)
+        if (chosen?.item === 'same-picture') chosen.value = Math.min(5, chosen.value + 1)
+        else if (chosen !== undefined) chosen.value = Math.max(1, chosen.value - 1)
+      },
+    ],
+    'who stood farthest away comes nearer': [
+      'shared-understanding',
+      ['common-agenda'],
+      (position) => (record) => {
+        const { responses = [] } = nth(record.trust?.surveys, position) ?? {}
+        const answers = responses.flatMap((response) => nth(response.answers, position >> 4) ?? [])
+        const mean = answers.reduce((sum, { value }) => sum + value, 0) / answers.length
+        const [farthest] = [...answers].sort((one, other) => Math.abs(other.value - mean) - Math.abs(one.value - mean))
+        if (farthest !== undefined && Math.abs(farthest.value - mean) >= 1) {
+          farthest.value += Math.sign(mean - farthest.value)
+        }
+      },
+    ],
     'a funder comes to stand for collective impact': [
       'funder-stance',
       partnerIds,

@@ -74,6 +74,18 @@ describe('what had not happened by the day, and who was not there, changes nothi
           indicators: [...indicatorIds],
         })),
       ),
+    'a survey later or over two years ago': ({ trust }) =>
+      trust?.surveys?.push(
+        ...[later, '2022-06-30'].map((askedOn) => ({
+          id: `new-${askedOn}`,
+          instrument: 'n0',
+          askedOn,
+          responses: ['a', 'b', 'c'].map((respondent) => ({
+            respondent,
+            answers: [{ item: 'same-picture', value: 5 }],
+          })),
+        })),
+      ),
     'a promise given later, and one long kept': ({ continuousCommunication }) =>
       continuousCommunication?.actionItems?.push(
         { id: 'new', text: 'New', owner: 'p0', agreedOn: later, dueOn: later },

@@ -30,6 +30,7 @@ export const strategyIds = names('s', 4)
 export const indicatorIds = names('i', 3)
 export const activityIds = names('a', 5)
 export const groupIds = names('w', 3)
+export const instrumentIds = names('n', 2)
 export const quarters = [
   '2023-07-01/2023-09-30',
   '2023-10-01/2023-12-31',
@@ -131,12 +132,52 @@ const meeting = (id: string) =>
   })
 
 const decision = (id: string) =>
+  fc
+    .record({
+      id: fc.constant(id),
+      text: fc.constant(id),
+      decidedOn: fc.constantFrom('2023-06-30', ...PAST, ...FUTURE),
+      partners: maybe(some(partnerIds)),
+      indicators: maybe(some(indicatorIds)),
+      dueOn: maybe(fc.constantFrom(...PAST.slice(2), ...FUTURE)),
+      carriedOutOn: fc.constantFrom(undefined, ...PAST.slice(2), ...FUTURE),
+    })
+    .map(({ dueOn, carriedOutOn, ...decided }) => ({
+      ...decided,
+      dueOn: later(decided.decidedOn, dueOn),
+      carriedOutOn: later(decided.decidedOn, carriedOutOn),
+    }))
+
+/** A day that does not lie before another. */
+const later = (first: string, second: string | undefined) =>
+  second === undefined ? undefined : second < first ? first : second
+
+const QUESTIONS = ['same-picture', 'own-goals']
+const instrument = (id: string) =>
   fc.record({
     id: fc.constant(id),
-    text: fc.constant(id),
-    decidedOn: fc.constantFrom('2023-06-30', ...PAST, ...FUTURE),
-    partners: maybe(some(partnerIds)),
-    indicators: maybe(some(indicatorIds)),
+    name: fc.constant(id),
+    items: fc.constant(
+      QUESTIONS.map((code) => ({ code, text: code, factor: 'agenda', reversed: code === 'own-goals' })),
+    ),
+    scale: fc.constant({ lowest: 1, highest: 5 }),
+    factors: fc.constantFrom('common-agenda', 'common-agenda', undefined).map((about) => [{ name: 'agenda', about }]),
+    minimumGroupSize: fc.constantFrom(1, 2, 3),
+  })
+
+const survey = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    instrument: fc.constantFrom(...instrumentIds),
+    askedOn: fc.constantFrom('2022-06-30', ...PAST, ...FUTURE),
+    responses: fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), { maxLength: 6 })
+      .map((people) =>
+        people.map((values, person) => ({
+          respondent: `r${person}`,
+          answers: values.map((value, place) => ({ item: QUESTIONS[place] ?? '', value })),
+        })),
+      ),
   })
 
 const actionItem = (id: string) =>
@@ -291,6 +332,7 @@ const anyStory = stated(
           workingGroups: each(groupIds, group),
         }),
         funding: fc.record({ commitments: each(names('c', 6), commitment), stances: each(names('t', 4), stance) }),
+        trust: fc.record({ instruments: each(instrumentIds, instrument), surveys: each(names('q', 4), survey) }),
         improvement: maybe(fc.record({ cycles: each(cycleIds, cycle) })),
       }),
       rows: fc

@@ -4,6 +4,7 @@ import type { Decision } from '../../conditions/continuous-communication/decisio
 import { isOfLeaders } from '../../conditions/continuous-communication/leaders-meeting.ts'
 import type { Attendance, Meeting } from '../../conditions/continuous-communication/meeting.ts'
 import type { Level } from '../../initiative/person.ts'
+import { isOfTheYear } from '../keeping.ts'
 import type { Frame } from './frame.ts'
 import { indexBy } from './index-by.ts'
 
@@ -24,6 +25,8 @@ export interface CommunicationEvidence {
   readonly areLevelsStated: boolean
   /** The decisions of these months a partner took part in. */
   decisionsOf(partner: string): readonly Decision[]
+  /** The decisions a partner took part in: those of these months, and those that were to be carried out in them. */
+  decisionsToKeepOf(partner: string): readonly Decision[]
   /** What a partner has promised and had not yet done a year ago. */
   promisesOf(partner: string): readonly ActionItem[]
 }
@@ -50,11 +53,18 @@ export function communicationEvidence({ record, asOf, yearBefore, belongs }: Fra
       decisions?.filter(({ decidedOn }) => decidedOn > yearBefore && decidedOn <= asOf),
       (decision) => decision.partners,
     ),
+    decisionsToKeepOf: indexBy(
+      decisions?.filter(
+        ({ decidedOn, dueOn, carriedOutOn: doneOn }) =>
+          decidedOn <= asOf &&
+          (decidedOn > yearBefore || (dueOn !== undefined && isOfTheYear({ dueOn, doneOn }, { yearBefore }))),
+      ),
+      (decision) => decision.partners,
+    ),
     promisesOf: indexBy(
       actionItems?.filter(
         ({ agreedOn, dueOn, doneOn }) =>
-          (agreedOn === undefined || agreedOn <= asOf) &&
-          ((dueOn !== undefined && dueOn > yearBefore) || doneOn === undefined || doneOn > yearBefore),
+          (agreedOn === undefined || agreedOn <= asOf) && isOfTheYear({ dueOn, doneOn }, { yearBefore }),
       ),
       ({ owner }) => [owner],
     ),

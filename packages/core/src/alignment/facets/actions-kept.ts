@@ -1,6 +1,7 @@
 // How much of what a partner promised it does, and by the day it promised it for.
 import { defineFacet } from '../define-facet.ts'
-import { entityCoverage, notJudged, shareOf } from '../judgement.ts'
+import { notJudged } from '../judgement.ts'
+import { keepingOf } from '../keeping.ts'
 
 /** How far a partner's action items that have fallen due were done, and done in time. */
 export const actionsKept = defineFacet({
@@ -17,22 +18,14 @@ export const actionsKept = defineFacet({
   howItCanBeGamed:
     'By promising little, or without a day: what each partner has promised is in the record, and promises without a day lower coverage. By letting an old promise be forgotten: it counts for as long as it is open.',
   references: ['kania-kramer-2011'],
-  judge(partner, { record, asOf, promisesOf }) {
-    if (record.continuousCommunication?.actionItems === undefined) return notJudged('not-stated')
-    const own = promisesOf(partner.id)
+  judge(partner, evidence) {
+    if (evidence.record.continuousCommunication?.actionItems === undefined) return notJudged('not-stated')
+    const own = evidence.promisesOf(partner.id)
     if (own.length === 0) return notJudged('not-applicable', 'It has promised nothing.')
-    const dated = own.flatMap(({ id, dueOn, doneOn }) => (dueOn === undefined ? [] : [{ id, dueOn, doneOn }]))
-    if (dated.length === 0) return notJudged('not-stated', 'None of its promises says by when it is due.')
-    const due = dated.filter(({ dueOn }) => dueOn <= asOf)
-    if (due.length === 0) return notJudged('not-yet-due')
-    const counted = due.map(({ id, dueOn, doneOn }) => {
-      const isDone = doneOn !== undefined && doneOn <= asOf
-      return { kind: 'action-item', id, share: isDone ? (doneOn <= dueOn ? 1 : 1 / 2) : 0 }
-    })
-    const late = counted.filter(({ share }) => share === 1 / 2).length
-    return shareOf(counted, {
-      coverage: entityCoverage(dated.length, own.length),
-      remarks: [late === 0 ? undefined : `${late} of ${due.length} were done after the day they were due.`],
-    })
+    return keepingOf(
+      'action-item',
+      own.map(({ id, dueOn, doneOn }) => ({ id, dueOn, doneOn })),
+      evidence,
+    )
   },
 })

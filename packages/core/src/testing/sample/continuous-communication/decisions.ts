@@ -29,6 +29,8 @@ export const decisions = [
     indicators: ['third-grade-reading'],
     evidence: ['Nineteen children had two tutors while others had none'],
     criteria: ['The children furthest behind come first'],
+    dueOn: '2023-01-31',
+    carriedOutOn: '2023-02-03',
   },
   {
     id: 'books-through-clinics',
@@ -73,6 +75,8 @@ export const decisions = [
     indicators: ['tutoring-hours', 'cost-of-a-tutoring-hour'],
     evidence: ['Test of short sessions, winter 2024'],
     criteria: ['More of the planned hours are held', 'At no greater cost'],
+    dueOn: '2025-01-31',
+    carriedOutOn: '2025-01-13',
   },
   {
     id: 'evening-stories-everywhere',
@@ -83,6 +87,8 @@ export const decisions = [
     indicators: ['story-time-visits'],
     evidence: ['A year of evening story times in one branch'],
     criteria: ['Families who were not reached before come'],
+    dueOn: '2025-04-30',
+    carriedOutOn: '2025-05-12',
   },
   {
     id: 'calls-in-three-languages',
@@ -92,6 +98,7 @@ export const decisions = [
     partners: ['alder-schools', 'mill-family-center'],
     indicators: [],
     evidence: ['What families told the callers'],
+    dueOn: '2025-05-31',
   },
   {
     id: 'library-takes-summer',
