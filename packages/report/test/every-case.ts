@@ -1,5 +1,5 @@
 // An assessment that holds every case a report has to show, none of it computed.
-import { type Assessment, type CheckResult, missing, observed } from '@collective-impact/core'
+import { type Assessment, type CheckResult, type Finding, missing, observed } from '@collective-impact/core'
 import { asOf, basis } from './basis.ts'
 import { everyIndicator } from './every-indicator.ts'
 import { improving } from './progress.ts'
@@ -34,6 +34,18 @@ const noAttendance = observed(
   { kind: 'share', of: 'meetings missed' },
   basis({ method: { id: 'share', version: 1 } }),
 )
+
+function missed(partner: string, message: string): Finding {
+  return {
+    identity: `shared-measurement/heavy#missed partner:${partner}`,
+    path: ['partners', 0],
+    messageId: 'missed',
+    message,
+    data: {},
+    entity: { kind: 'partner', id: partner },
+    measured: noAttendance,
+  }
+}
 
 export const everyCase: Assessment = {
   formatVersion: 1,
@@ -178,10 +190,7 @@ export const everyCase: Assessment = {
         weight: 5,
         remedy: { effort: 'high', text: 'What to do about heavy.' },
         evidence: ['second', 'unlisted'],
-        findings: [
-          { path: [], messageId: 'missed', message: 'Clinic missed 4 of 5.', data: {}, measured: noAttendance },
-          { path: [], messageId: 'missed', message: 'Library missed 4 of 5.', data: {}, measured: noAttendance },
-        ],
+        findings: [missed('clinic', 'Clinic missed 4 of 5.'), missed('library', 'Library missed 4 of 5.')],
       }),
       check('light', 'shared-measurement', 'fail', { weight: 1 }),
       check('weightier', 'shared-measurement', 'fail', { weight: 2 }),

@@ -42,6 +42,11 @@ interface CheckHead {
   readonly evidence: readonly ReferenceKey[]
   /** What mends it. */
   readonly remedy: Remedy
+  /**
+   * Data that tell several findings about one entity apart, by name; they become part of the identity of a finding.
+   * Name what does not move by itself: a code or an id, never a day, a count or a name that people change.
+   */
+  readonly identifiedBy?: readonly string[]
   /** How far its wording and thresholds can be relied on. */
   readonly lifecycle: 'experimental' | 'stable' | 'deprecated'
   /** At least one case that passes, one that fails, and one that is unsure or does not apply. */

@@ -26,6 +26,7 @@ const Definition = z.object({
   whenItMisleads: Text,
   evidence: z.array(z.string().refine((key) => Object.hasOwn(references, key), 'there is no such reference')).min(1),
   remedy: Remedy,
+  identifiedBy: z.array(Text).optional(),
   lifecycle: z.enum(['experimental', 'stable', 'deprecated']),
   options: z.instanceof(z.ZodObject),
   needs: z.array(z.enum([...Object.keys(recordPlaces), ...Object.keys(analyses), 'observations'])).min(1),

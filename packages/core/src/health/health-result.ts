@@ -24,6 +24,12 @@ export type OutcomeKind = z.output<typeof OutcomeKind>
 
 /** One thing a check found. */
 export const Finding = part('Finding', 'One thing a check found.', {
+  /**
+   * What it is known by from one run to the next: the check, the message and the entity, e.g.
+   * `trust/low-trust#low relationship-wave:second side=openness`. Unique within a run. Neither its wording nor numbers,
+   * neither the order of the record nor other findings move it.
+   */
+  identity: Text,
   /** Where in the record, as property names and positions. */
   path: list(z.union([z.string(), z.number()])),
   /** The id of the message, stable within a major version. */

@@ -27,18 +27,45 @@ export class RecordPlaces {
 
   /** The innermost entity on a path. */
   entityAt(path: Path): EntityReference | undefined {
+    return this.along(path).findLast(({ entity }) => entity !== undefined)?.entity
+  }
+
+  /**
+   * What a place is known by, wherever it stands in its list: the innermost entity, as `kind:id`, and the names of the
+   * fields and the codes below it.
+   */
+  nameOf(path: Path): string {
+    const stops = this.along(path)
+    const innermost = stops.findLastIndex(({ entity }) => entity !== undefined)
+    const names = stops.slice(Math.max(innermost, 0)).flatMap(({ step, entity, code }) => {
+      if (entity !== undefined) return `${entity.kind}:${entity.id}`
+      return typeof step === 'string' ? step : (code ?? [])
+    })
+    return names.length === 0 ? 'record' : names.join('/')
+  }
+
+  private along(path: Path): readonly Stop[] {
     let schema: z.ZodType | undefined = InitiativeRecord
     let value: unknown = this.record
-    let entity: EntityReference | undefined
-    for (const step of path) {
+    return path.map((step) => {
       schema = schemaAt(schema, step)
       value = (value as Fields | undefined)?.[step]
       const kind = kindOf(schema)
-      const id = (value as Fields | undefined)?.['id']
-      if (kind !== undefined && typeof id === 'string') entity = { kind, id }
-    }
-    return entity
+      const { id, code } = (value ?? {}) as Fields
+      return {
+        step,
+        entity: kind !== undefined && typeof id === 'string' ? { kind, id } : undefined,
+        code: typeof code === 'string' ? code : undefined,
+      }
+    })
   }
+}
+
+/** One step on the way to an object: whether it leads to an entity, or to something with a code. */
+interface Stop {
+  readonly step: string | number
+  readonly entity: EntityReference | undefined
+  readonly code: string | undefined
 }
 
 function walk(record: InitiativeRecord): ReadonlyMap<object, Path> {

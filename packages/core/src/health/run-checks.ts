@@ -5,6 +5,7 @@ import type { Check } from './check.ts'
 import type { CheckDay } from './check-day.ts'
 import { type CheckInputs, drawInputs, narrowInputs } from './check-inputs.ts'
 import { fillMessage } from './fill-message.ts'
+import { identityOf, toldApart } from './finding-identity.ts'
 import { CheckResult, type Finding } from './health-result.ts'
 import type { FindingDraft, Outcome } from './outcome.ts'
 import type { PlannedCheck } from './plan-checks.ts'
@@ -54,10 +55,10 @@ function saying(check: Check, outcome: Outcome, places: RecordPlaces): Pick<Chec
       return { findings: [] }
     case 'fail':
       if (outcome.findings.length === 0) throw new TypeError('it failed without a finding')
-      return { findings: outcome.findings.map((draft) => found(check, draft, places)) }
+      return { findings: allFound(check, outcome.findings, places) }
     case 'unsure':
       return {
-        findings: outcome.findings.map((draft) => found(check, draft, places)),
+        findings: allFound(check, outcome.findings, places),
         reason: fillMessage(textOf(check, outcome.reason), {}),
       }
     case 'not-applicable':
@@ -67,11 +68,17 @@ function saying(check: Check, outcome: Outcome, places: RecordPlaces): Pick<Chec
   }
 }
 
+function allFound(check: Check, drafts: readonly FindingDraft[], places: RecordPlaces): readonly Finding[] {
+  return toldApart(drafts.map((draft) => found(check, draft, places)))
+}
+
 function found(check: Check, { message, about, data, measured }: FindingDraft, places: RecordPlaces): Finding {
   const path = typeof about === 'string' ? recordPlaces[about].path : places.pathOf(about)
   if (path === undefined) throw new TypeError(`the finding ${message} is about something that is not in the record`)
   const entity = places.entityAt(path)
+  const { id, identifiedBy = [] } = check
   return {
+    identity: identityOf({ check: id, messageId: message, place: places.nameOf(path), data, identifiedBy }),
     path,
     messageId: message,
     message: fillMessage(textOf(check, message), data),

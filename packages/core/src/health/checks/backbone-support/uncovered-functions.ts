@@ -16,6 +16,7 @@ export const uncoveredFunctions = defineCheck({
     effort: 'high',
     text: 'Decide for each listed function who carries it, the backbone or a partner, and note what was last done about it.',
   },
+  identifiedBy: ['function'],
   lifecycle: 'stable',
   options: z.strictObject({
     required: z

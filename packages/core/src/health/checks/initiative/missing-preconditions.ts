@@ -21,6 +21,7 @@ export const missingPreconditions = defineCheck({
     effort: 'high',
     text: 'Before anything else, win somebody whom leaders of all sectors respect, secure money for the first years, and show the public why this cannot wait.',
   },
+  identifiedBy: ['precondition'],
   lifecycle: 'stable',
   options: z.strictObject({}),
   needs: ['initiative'],

@@ -21,6 +21,7 @@ export const lowTrust = defineCheck({
     effort: 'high',
     text: 'Talk about the listed sides of trust with the partners, beginning with small joint work in which each can show that it keeps its word.',
   },
+  identifiedBy: ['side'],
   lifecycle: 'stable',
   options: z.strictObject({
     leastMean: z
