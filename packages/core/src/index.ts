@@ -85,7 +85,7 @@ export {
 } from './alignment/profile/alignment-scores.ts'
 export { equalWeightsProfile } from './alignment/profile/equal-weights-profile.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
-export { Assessment, CitedWork, GoalSummary, InitiativeSummary, ProfileReference } from './assessment/assessment.ts'
+export { Assessment, CitedWork, GoalSummary, InitiativeSummary } from './assessment/assessment.ts'
 export type {
   AssessmentComparison,
   ChangeReason,
@@ -324,6 +324,7 @@ export {
   Finding,
   HealthResult,
   OutcomeKind,
+  ProfileReference,
   Remedy,
 } from './health/health-result.ts'
 export {

@@ -164,6 +164,9 @@ export const everyCase: Assessment = {
     ],
   },
   health: {
+    asOf,
+    knownAt: '2025-07-15',
+    profile: { id: 'standard', version: 3, title: 'Standard' },
     phase: { statedBy: 'record', phase: 'implement' },
     areas: [
       {
@@ -226,7 +229,13 @@ export const nothingStated: Assessment = {
     goals: [],
   },
   alignment: { partners: [], goals: [], strategies: [], workingGroups: [], conditions: [] },
-  health: { phase: { statedBy: 'nobody' }, areas: [], checks: [] },
+  health: {
+    asOf,
+    profile: { id: 'standard', version: 3, title: 'Standard' },
+    phase: { statedBy: 'nobody' },
+    areas: [],
+    checks: [],
+  },
   notStated: [],
   references: [],
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { AlignmentResult } from '../alignment/alignment-result.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
 import { list, part, Text } from '../foundation/schema.ts'
-import { HealthResult } from '../health/health-result.ts'
+import { HealthResult, ProfileReference } from '../health/health-result.ts'
 import { Phase } from '../initiative/initiative.ts'
 import { Audience } from '../measurement/withholding/audience.ts'
 import { IndicatorResult } from './indicator-parts.ts'
@@ -50,17 +50,6 @@ export const InitiativeSummary = part('InitiativeSummary', 'Who and what is asse
   note: Text.optional(),
 })
 export interface InitiativeSummary extends z.output<typeof InitiativeSummary> {}
-
-/** Which profile the assessment follows. */
-export const ProfileReference = part('ProfileReference', 'Which profile the assessment follows.', {
-  /** Its id. */
-  id: Text,
-  /** Its version. */
-  version: z.int().min(1),
-  /** What it is called. */
-  title: Text,
-})
-export interface ProfileReference extends z.output<typeof ProfileReference> {}
 
 /** A work that is cited. */
 export const CitedWork = part('CitedWork', 'A work that is cited.', {

@@ -181,6 +181,11 @@ export const references = {
       'Perla, R. J., Provost, L. P. & Murray, S. K. (2011). The Run Chart: A Simple Analytical Tool for Learning from Variation in Healthcare Processes. BMJ Quality & Safety, 20(1), 46–51.',
     url: 'https://doi.org/10.1136/bmjqs.2009.037895',
   },
+  'preskill-et-al-2014': {
+    citation:
+      'Preskill, H., Parkhurst, M. & Splansky Juster, J. (2014). Guide to Evaluating Collective Impact. Collective Impact Forum & FSG.',
+    url: 'https://www.fsg.org/publications/guide-evaluating-collective-impact',
+  },
   'ruzicka-1958': {
     citation:
       'Ružička, M. (1958). Anwendung mathematisch-statistischer Methoden in der Geobotanik (synthetische Bearbeitung von Aufnahmen). Biológia (Bratislava), 13, 647–661.',

@@ -42,5 +42,12 @@ export function healthOf(record: InitiativeRecord, observations: ObservationTabl
     formulas,
     audience,
   })
-  return { phase: asked, areas: scoreAreas(profile, results, { asOf, knownAt }), checks: results }
+  return {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    profile: { id: profile.id, version: profile.version, title: profile.title },
+    phase: asked,
+    areas: scoreAreas(profile, results, { asOf, knownAt }),
+    checks: results,
+  }
 }

@@ -1,5 +1,6 @@
 // What the checks found: outcomes with evidence and remedy, and a score per area that says how much is unknown.
 import * as z from 'zod'
+import { PlainDate } from '../foundation/plain-date.ts'
 import { list, part, Share, Text } from '../foundation/schema.ts'
 import { Phase } from '../initiative/initiative.ts'
 import { Measured } from '../measurement/measured.ts'
@@ -112,8 +113,25 @@ export const AskedPhase = part('AskedPhase', 'The phase of the initiative that t
 })
 export interface AskedPhase extends z.output<typeof AskedPhase> {}
 
+/** Which profile was followed. */
+export const ProfileReference = part('ProfileReference', 'Which profile was followed.', {
+  /** Its id. */
+  id: Text,
+  /** Its version. */
+  version: z.int().min(1),
+  /** What it is called. */
+  title: Text,
+})
+export interface ProfileReference extends z.output<typeof ProfileReference> {}
+
 /** What the checks found. */
 export const HealthResult = part('HealthResult', 'What the checks found.', {
+  /** The day as of which it holds. */
+  asOf: PlainDate,
+  /** Only what was known on this day; everything known when absent. */
+  knownAt: PlainDate.optional(),
+  /** The profile that says which checks are asked. */
+  profile: ProfileReference,
   /** The phase of the initiative that the checks were asked for. */
   phase: AskedPhase,
   /** Area by area, in the order of the profile. */
