@@ -63,6 +63,10 @@ export const references = {
   'burt-1992': {
     citation: 'Burt, R. S. (1992). Structural Holes: The Social Structure of Competition. Harvard University Press.',
   },
+  'cabaj-weaver-2016': {
+    citation:
+      'Cabaj, M. & Weaver, L. (2016). Collective Impact 3.0: An Evolving Framework for Community Change. Tamarack Institute.',
+  },
   'cronbach-1951': {
     citation:
       'Cronbach, L. J. (1951). Coefficient Alpha and the Internal Structure of Tests. Psychometrika, 16(3), 297–334.',
@@ -119,6 +123,11 @@ export const references = {
   'kania-kramer-2011': {
     citation: 'Kania, J. & Kramer, M. (2011). Collective Impact. Stanford Social Innovation Review, 9(1), 36–41.',
     url: 'https://ssir.org/articles/entry/collective_impact',
+  },
+  'kania-kramer-2013': {
+    citation:
+      'Kania, J. & Kramer, M. (2013). Embracing Emergence: How Collective Impact Addresses Complexity. Stanford Social Innovation Review.',
+    url: 'https://ssir.org/articles/entry/social_progress_through_collective_impact',
   },
   'kendall-babington-smith-1939': {
     citation:
