@@ -120,6 +120,11 @@ export const references = {
       'James, L. R., Demaree, R. G. & Wolf, G. (1984). Estimating Within-Group Interrater Reliability With and Without Response Bias. Journal of Applied Psychology, 69(1), 85–98.',
     url: 'https://doi.org/10.1037/0021-9010.69.1.85',
   },
+  'kania-et-al-2022': {
+    citation:
+      'Kania, J., Williams, J., Schmitz, P., Brady, S., Kramer, M. & Splansky Juster, J. (2022). Centering Equity in Collective Impact. Stanford Social Innovation Review, 20(1), 38–45.',
+    url: 'https://ssir.org/articles/entry/centering_equity_in_collective_impact',
+  },
   'kania-kramer-2011': {
     citation: 'Kania, J. & Kramer, M. (2011). Collective Impact. Stanford Social Innovation Review, 9(1), 36–41.',
     url: 'https://ssir.org/articles/entry/collective_impact',
