@@ -305,6 +305,22 @@ export type { CheckDay } from './health/check-day.ts'
 export type { CheckInputs, InputName } from './health/check-inputs.ts'
 export type { CheckObservations } from './health/check-observations.ts'
 export { checks } from './health/checks/index.ts'
+export { compareHealth } from './health/comparison/compare-health.ts'
+export {
+  type BaselineResult,
+  HealthBaseline,
+  healthBaseline,
+  parseHealthBaseline,
+  safeParseHealthBaseline,
+} from './health/comparison/health-baseline.ts'
+export type {
+  CheckMove,
+  ComparedFinding,
+  HealthComparison,
+  HealthRun,
+  OutcomeThen,
+} from './health/comparison/health-comparison.ts'
+export { type HealthRegressions, regressionsAgainst } from './health/comparison/regressions-against.ts'
 export { defineCheck } from './health/define-check.ts'
 export {
   defineProfile,

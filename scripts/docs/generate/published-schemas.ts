@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import { Assessment } from '../../../packages/core/src/assessment/assessment.ts'
 import { Observation } from '../../../packages/core/src/conditions/shared-measurement/observation.ts'
+import { HealthBaseline } from '../../../packages/core/src/health/comparison/health-baseline.ts'
 import { InitiativeRecord } from '../../../packages/core/src/initiative/initiative-record.ts'
 import { SurveyInstrument } from '../../../packages/core/src/trust/survey-instrument.ts'
 
@@ -18,4 +19,5 @@ export const publishedSchemas: readonly PublishedSchema[] = [
   { file: 'observation.json', schema: Observation, io: 'input' },
   { file: 'survey-instrument.json', schema: SurveyInstrument, io: 'input' },
   { file: 'assessment.json', schema: Assessment, io: 'output' },
+  { file: 'health-baseline.json', schema: HealthBaseline, io: 'input' },
 ]

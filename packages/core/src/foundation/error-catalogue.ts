@@ -302,6 +302,10 @@ export const errorCatalogue = {
     title: 'A profile is not valid, or names a check that is not registered.',
     remedy: 'Read `error.issues`; register the check or take it out of the profile.',
   },
+  'health/invalid-baseline': {
+    title: 'A baseline of findings cannot be read.',
+    remedy: 'Read `error.issues`; keep a new one made by `healthBaseline`.',
+  },
   'health/duplicate-check': {
     title: 'Two checks have the same id.',
     remedy: 'Namespace the id of your own check.',
