@@ -127,6 +127,7 @@ export {
   LeadershipAssessment,
   LeadershipCapability,
   StaffPost,
+  StaffRole,
 } from './conditions/backbone-support/backbone.ts'
 export {
   BackboneFunction,

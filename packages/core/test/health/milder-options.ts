@@ -4,5 +4,7 @@
 export const milder: Readonly<Record<string, object>> = {
   'continuous-communication/infrequent-leadership-meetings': { leastPerYear: 2 },
   'continuous-communication/skipped-meetings': { leastInvitations: 1, mostShare: 0.5 },
+  'backbone-support/backbone-not-separate': { fewestActivities: 1 },
+  'backbone-support/missing-key-roles': { required: ['facilitator', 'data-manager'] },
   'backbone-support/uncovered-functions': { required: ['mobilize-funding', 'advance-policy'] },
 }

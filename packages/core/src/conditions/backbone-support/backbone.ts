@@ -2,8 +2,23 @@
 import * as z from 'zod'
 import { entity } from '../../foundation/entity.ts'
 import { BackboneId, PartnerId, PersonId } from '../../foundation/ids.ts'
+import { Money } from '../../foundation/money.ts'
 import { PlainDate } from '../../foundation/plain-date.ts'
 import { list, part, Text } from '../../foundation/schema.ts'
+
+/** What a post in the backbone is for. */
+export const StaffRole = z.enum([
+  'executive-director',
+  'project-manager',
+  'data-manager',
+  'facilitator',
+  'communications',
+  'community-outreach',
+  'fundraising',
+  'administration',
+  'other',
+])
+export type StaffRole = z.output<typeof StaffRole>
 
 /** A post in the backbone. */
 export const StaffPost = part(
@@ -11,17 +26,7 @@ export const StaffPost = part(
   'A post in the backbone.',
   {
     /** What the post is for. */
-    role: z.enum([
-      'executive-director',
-      'project-manager',
-      'data-manager',
-      'facilitator',
-      'communications',
-      'community-outreach',
-      'fundraising',
-      'administration',
-      'other',
-    ]),
+    role: StaffRole,
     /** Full-time equivalents. */
     fte: z.number().positive(),
     /** Who holds it. */
@@ -91,6 +96,8 @@ export const Backbone = entity(
     staff: list(StaffPost).optional(),
     /** Who leads it. */
     leader: BackboneLeader.optional(),
+    /** What it costs in a year, its staff and all else, as last spent or planned. */
+    yearlyCost: Money.optional(),
   },
   { inOrder: [['from', 'to']] },
 )

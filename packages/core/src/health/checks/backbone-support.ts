@@ -1,6 +1,9 @@
 // The checks of backbone support.
 import type { Check } from '../check.ts'
+import { backboneNotSeparate } from './backbone-support/backbone-not-separate.ts'
+import { leadershipGaps } from './backbone-support/leadership-gaps.ts'
 import { missingBackbone } from './backbone-support/missing-backbone.ts'
+import { missingKeyRoles } from './backbone-support/missing-key-roles.ts'
 import { missingSteeringCommittee } from './backbone-support/missing-steering-committee.ts'
 import { noDedicatedStaff } from './backbone-support/no-dedicated-staff.ts'
 import { uncoveredFunctions } from './backbone-support/uncovered-functions.ts'
@@ -8,7 +11,10 @@ import { uncoveredFunctions } from './backbone-support/uncovered-functions.ts'
 /** The checks of backbone support. */
 export const backboneSupportChecks: readonly Check[] = [
   missingBackbone,
-  missingSteeringCommittee,
+  backboneNotSeparate,
   noDedicatedStaff,
   uncoveredFunctions,
+  missingKeyRoles,
+  leadershipGaps,
+  missingSteeringCommittee,
 ]

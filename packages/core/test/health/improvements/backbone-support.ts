@@ -1,9 +1,28 @@
 // Mending what the checks of backbone-support watch.
+import { LeadershipCapability } from '../../../src/conditions/backbone-support/backbone.ts'
+import { asOf } from '../arbitrary-record.ts'
 import { before, chosen, type Improvement } from '../improvement-step.ts'
 
 export const backboneSupport: Readonly<Record<string, Improvement>> = {
   'backbone-support/missing-backbone': ({ backboneSupport }) => {
     backboneSupport?.backbones?.push({ id: 'new', partner: 'partner-0', from: before })
+  },
+  'backbone-support/backbone-not-separate': ({ backboneSupport, mutuallyReinforcingActivities }, pick) => {
+    const backbone = chosen(backboneSupport?.backbones, pick)
+    if (backbone !== undefined && pick % 2 === 0) {
+      backbone.arrangement = 'separate-organization'
+      backbone.staff?.push({ role: 'facilitator', fte: 9 })
+    } else mutuallyReinforcingActivities?.activities?.push({ id: 'new', name: 'New', lead: 'partner-new' })
+  },
+  'backbone-support/missing-key-roles': ({ backboneSupport }, pick) => {
+    const role = pick % 2 === 0 ? 'facilitator' : 'data-manager'
+    chosen(backboneSupport?.backbones, pick)?.staff?.push({ role, fte: 0.5 })
+  },
+  'backbone-support/leadership-gaps': ({ backboneSupport }, pick) => {
+    const capability = LeadershipCapability.options[pick % LeadershipCapability.options.length]
+    if (capability === undefined) return
+    const { assessments } = chosen(backboneSupport?.backbones, pick)?.leader ?? {}
+    assessments?.push({ capability, rating: 4, assessedOn: asOf })
   },
   'backbone-support/no-dedicated-staff': ({ backboneSupport }, pick) => {
     chosen(backboneSupport?.backbones, pick)?.staff?.push({ role: 'facilitator', fte: 0.5 })

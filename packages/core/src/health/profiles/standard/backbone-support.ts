@@ -5,9 +5,12 @@ export const backboneSupport: ProfileAreaInput = {
   area: 'backbone-support',
   title: 'Backbone support',
   checks: [
-    { check: 'backbone-support/missing-backbone', weight: 3 },
-    { check: 'backbone-support/no-dedicated-staff', weight: 2 },
-    { check: 'backbone-support/uncovered-functions', weight: 2 },
-    { check: 'backbone-support/missing-steering-committee', weight: 2 },
+    { check: 'backbone-support/missing-backbone', weight: 3, from: 'organize' },
+    { check: 'backbone-support/backbone-not-separate', weight: 1, from: 'organize' },
+    { check: 'backbone-support/no-dedicated-staff', weight: 2, from: 'organize' },
+    { check: 'backbone-support/uncovered-functions', weight: 2, from: 'implement' },
+    { check: 'backbone-support/missing-key-roles', weight: 2, from: 'organize' },
+    { check: 'backbone-support/leadership-gaps', weight: 1, from: 'implement' },
+    { check: 'backbone-support/missing-steering-committee', weight: 2, from: 'initiate' },
   ],
 }

@@ -57,6 +57,7 @@ export const backbones = [
         { capability: 'mobilizing-without-imposing', rating: 4, assessedOn: '2024-11-12' },
       ],
     },
+    yearlyCost: { amount: 280_000, currency: 'USD' },
     note: 'The post of project manager has been empty since April 2025.',
   },
 ] as const satisfies readonly z.input<typeof Backbone>[]
