@@ -9,7 +9,20 @@ import { InitiativeRecord } from '../../src/initiative/initiative-record.ts'
 export const asOf = '2023-12-31'
 
 const days = ['2021-06-30', '2022-11-15', '2023-02-01', '2023-07-01', '2023-10-20', '2023-12-20', asOf, '2024-09-30']
-const candidates: readonly unknown[] = [...days, 'A text', 'CAD', 'https://example.org', 1, 0, 0.5, 2, 2.5, 4, 12]
+const candidates: readonly unknown[] = [
+  ...days,
+  'A text',
+  'CAD',
+  'acme/mean',
+  'https://example.org',
+  1,
+  0,
+  0.5,
+  2,
+  2.5,
+  4,
+  12,
+]
 
 /** Records in which the sections named are stated, empty or absent. Ids refer to the first three of their kind. */
 export function arbitraryRecord(names: readonly RecordInputName[]): fc.Arbitrary<InitiativeRecord> {

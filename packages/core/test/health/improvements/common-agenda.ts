@@ -1,4 +1,5 @@
 // Mending what the checks of common-agenda watch.
+import { Sector } from '../../../src/initiative/partner.ts'
 import { asOf } from '../arbitrary-record.ts'
 import { chosen, type Improvement } from '../improvement-step.ts'
 
@@ -7,6 +8,23 @@ export const commonAgenda: Readonly<Record<string, Improvement>> = {
     const version = chosen(commonAgenda?.versions, pick)
     if (version === undefined) commonAgenda?.versions?.push({ id: 'new', adoptedOn: asOf, vision: 'A vision' })
     else Object.assign(version, { vision: 'A vision', problem: { statement: 'A problem' } })
+  },
+  'common-agenda/problem-without-research': ({ commonAgenda }) => {
+    for (const { problem } of commonAgenda?.versions ?? []) problem?.research?.push({ citation: 'A study' })
+  },
+  'common-agenda/unheard-stakeholders': ({ commonAgenda }) => {
+    for (const { problem } of commonAgenda?.versions ?? []) {
+      if (problem?.livedExperienceHeard === false) problem.livedExperienceHeard = true
+      if (problem?.sectorsConsulted !== undefined) problem.sectorsConsulted = [...Sector.options]
+    }
+  },
+  'common-agenda/unbounded-scope': ({ commonAgenda }, pick) => {
+    for (const { boundaries } of commonAgenda?.versions ?? []) {
+      chosen([boundaries?.inside, boundaries?.outside], pick)?.push('A limit')
+    }
+  },
+  'common-agenda/missing-principles': ({ commonAgenda }) => {
+    commonAgenda?.principles?.push({ id: 'new', text: 'A principle' })
   },
   'common-agenda/goals-without-measures': ({ commonAgenda, sharedMeasurement }, pick) => {
     const indicator = chosen(sharedMeasurement?.indicators, pick)

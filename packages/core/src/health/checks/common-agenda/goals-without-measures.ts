@@ -1,8 +1,7 @@
 // Is every goal of the agenda in force measured by a shared indicator?
 import * as z from 'zod'
-import { agendaInForce } from '../../../conditions/common-agenda/agenda-in-force.ts'
 import type { Indicator } from '../../../conditions/shared-measurement/indicator.ts'
-import { listedBy } from '../../agenda-contents.ts'
+import { goalsHeld } from '../../agenda-contents.ts'
 import { defineCheck } from '../../define-check.ts'
 import { finding, notApplicable, unsure, verdict } from '../../outcome.ts'
 
@@ -26,14 +25,14 @@ export const goalsWithoutMeasures = defineCheck({
     inDevelopment: 'The goal “{goal}” has only indicators whose data are still being developed.',
     unclear: 'No indicator names the goal “{goal}”, and some do not say which goals they measure.',
     goalsNotStated: 'State the goals under `commonAgenda.goals`.',
-    noGoals: 'The agenda in force has no goals to measure.',
+    noGoals: 'There is no agenda in force that has goals to measure.',
     indicatorsNotStated:
       'State the indicators under `sharedMeasurement.indicators`, or an empty list if there are none.',
     linksNotStated: 'State in `goals` of each indicator which goals it measures, or an empty list if it measures none.',
   },
   evaluate({ agendaVersions, goals, indicators, asOf }) {
     if (goals === undefined) return unsure('goalsNotStated')
-    const held = listedBy(agendaInForce({ versions: agendaVersions }, asOf)?.goals, goals)
+    const held = goalsHeld(agendaVersions, goals, asOf)
     if (held.length === 0) return notApplicable('noGoals')
     if (indicators === undefined) return unsure('indicatorsNotStated')
     const [inDevelopment, inUse] = partition(indicators)
@@ -110,6 +109,19 @@ export const goalsWithoutMeasures = defineCheck({
       asOf: '2023-12-31',
       outcome: 'unsure',
       says: ['State the indicators under `sharedMeasurement.indicators`, or an empty list if there are none.'],
+    },
+    {
+      title: 'goals of an agenda that had not been adopted yet',
+      record: {
+        commonAgenda: {
+          versions: [{ id: 'first', adoptedOn: '2024-03-01' }],
+          goals: [{ id: 'reading', statement: 'Every child reads at nine.' }],
+        },
+        sharedMeasurement: { indicators: [] },
+      },
+      asOf: '2023-12-31',
+      outcome: 'not-applicable',
+      says: ['There is no agenda in force that has goals to measure.'],
     },
   ],
 })

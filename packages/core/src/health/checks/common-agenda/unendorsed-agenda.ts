@@ -1,12 +1,16 @@
 // Do enough partners stand behind the agenda in force?
 import * as z from 'zod'
 import { agendaInForce } from '../../../conditions/common-agenda/agenda-in-force.ts'
+import type { AgendaVersion } from '../../../conditions/common-agenda/agenda-version.ts'
 import { type Endorsement, EndorsementLevel } from '../../../conditions/common-agenda/endorsement.ts'
+import { byText } from '../../../foundation/order.ts'
+import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
 import { Share } from '../../../foundation/schema.ts'
+import type { Partner } from '../../../initiative/partner.ts'
 import { defineCheck } from '../../define-check.ts'
 import { leastCount, shareOf } from '../../from-record.ts'
 import { fail, finding, notApplicable, pass, unsure } from '../../outcome.ts'
-import { formalPartners } from '../../partner-roles.ts'
+import { formalPartners, membershipsOn } from '../../partner-roles.ts'
 
 export const unendorsedAgenda = defineCheck({
   id: 'common-agenda/unendorsed-agenda',
@@ -14,7 +18,7 @@ export const unendorsedAgenda = defineCheck({
   failureTitle: 'Too few partners stand behind the agenda',
   why: 'An agenda is common only when those who are to carry it have said that it is theirs.',
   whenItMisleads:
-    'A new version starts without endorsements, so the check fails for a while after every revision. A signature says little about what a partner does; see `mutually-reinforcing-activities/partners-without-activities`.',
+    'A new version starts without endorsements: a partner that has not spoken is not counted against it at first, but one that hesitates openly is. A signature says little about what a partner does; see `mutually-reinforcing-activities/partners-without-activities`.',
   evidence: ['kania-kramer-2011', 'hanleybrown-et-al-2012'],
   remedy: {
     effort: 'medium',
@@ -28,6 +32,13 @@ export const unendorsedAgenda = defineCheck({
     leastLevel: EndorsementLevel.default('endorsed').describe(
       'The least an endorsement has to say. `endorsed` is the first level at which a partner has taken the agenda as its own.',
     ),
+    graceDays: z
+      .int()
+      .min(0)
+      .default(92)
+      .describe(
+        'Days after the adoption of the agenda, or after a partner joined, within which its silence is not held against it. Boards that meet every quarter need as long.',
+      ),
   }),
   needs: ['agendaVersions', 'endorsements', 'partners'],
   messages: {
@@ -39,8 +50,10 @@ export const unendorsedAgenda = defineCheck({
     agendaNotStated: 'State the agenda under `commonAgenda.versions`, or an empty list if none has been agreed.',
     noAgenda: 'There is no agenda in force to endorse.',
     endorsementsNotStated: 'State under `commonAgenda.endorsements` which partners stand behind the agenda.',
+    stillAsking:
+      'State the endorsements as they come in: the agenda is still new to the partners that have not given their word.',
   },
-  evaluate({ agendaVersions, endorsements, partners, asOf }, { leastShare, leastLevel }) {
+  evaluate({ agendaVersions, endorsements, partners, asOf }, { leastShare, leastLevel, graceDays }) {
     if (partners === undefined) return unsure('partnersNotStated')
     if (agendaVersions === undefined) return unsure('agendaNotStated')
     const agenda = agendaInForce({ versions: agendaVersions }, asOf)
@@ -54,7 +67,11 @@ export const unendorsedAgenda = defineCheck({
     const needed = leastCount(leastShare, members.length)
     if (endorsing >= needed) return pass()
     const share = shareOf(endorsing, members.length, 'partners', asOf)
-    return fail([
+    const stillAsking = reluctant.filter((partner) => {
+      const since = words.has(partner.id) ? undefined : newSince(partner, agenda, asOf)
+      return since !== undefined && daysBetween(since, asOf) <= graceDays
+    })
+    const findings = [
       finding('tooFew', agenda, { endorsing, partners: members.length, agenda: agenda.id, needed }, share),
       ...reluctant.map((partner) => {
         const level = words.get(partner.id)
@@ -62,7 +79,8 @@ export const unendorsedAgenda = defineCheck({
           ? finding('silent', partner, { partner: partner.name, agenda: agenda.id })
           : finding('reserved', partner, { partner: partner.name, level, agenda: agenda.id })
       }),
-    ])
+    ]
+    return endorsing + stillAsking.length >= needed ? unsure('stillAsking', findings) : fail(findings)
   },
   examples: [
     {
@@ -118,6 +136,33 @@ export const unendorsedAgenda = defineCheck({
       outcome: 'unsure',
       says: ['State under `commonAgenda.endorsements` which partners stand behind the agenda.'],
     },
+    {
+      title: 'a partner that joined in the last quarter, on the last day of its grace',
+      record: {
+        partners: [
+          { id: 'clinic', name: 'Clinic', sector: 'health' },
+          {
+            id: 'library',
+            name: 'Library',
+            sector: 'education',
+            memberships: [{ role: 'partner', joinedOn: '2023-09-30' }],
+          },
+        ],
+        commonAgenda: {
+          versions: [{ id: 'first', adoptedOn: '2023-03-01' }],
+          endorsements: [
+            { id: 'e1', partner: 'clinic', agendaVersion: 'first', level: 'endorsed', givenOn: '2023-03-01' },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'unsure',
+      says: [
+        'State the endorsements as they come in: the agenda is still new to the partners that have not given their word.',
+        '1 of 2 partners have endorsed the agenda first; at least 2 are asked for.',
+        'Library has not given its word on the agenda first.',
+      ],
+    },
   ],
 })
 
@@ -129,6 +174,14 @@ function latestWords(endorsements: readonly Endorsement[]): ReadonlyMap<string, 
     if (before === undefined || before.givenOn <= endorsement.givenOn) latest.set(endorsement.partner, endorsement)
   }
   return new Map([...latest].map(([partner, { level }]) => [partner, level]))
+}
+
+/** The day since which the agenda could be put to the partner. */
+function newSince(partner: Partner, { adoptedOn }: AgendaVersion, asOf: PlainDate): PlainDate | undefined {
+  const [joinedOn] = membershipsOn(partner, asOf)
+    .map((membership) => membership.joinedOn)
+    .sort(byText)
+  return [adoptedOn, joinedOn].sort(byText).at(-1)
 }
 
 function rankOf(level: EndorsementLevel | undefined): number {

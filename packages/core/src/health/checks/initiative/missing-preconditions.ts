@@ -40,9 +40,10 @@ export const missingPreconditions = defineCheck({
     const open = []
     for (const [kind, precondition] of Object.entries(preconditions)) {
       const entries = stated.filter((entry) => entry.kind === kind)
-      const [unmet] = entries.filter(({ met }) => !met)
-      if (unmet !== undefined) wrong.push(finding('notMet', unmet, { precondition }))
-      else if (entries.length === 0) open.push(finding('unclear', initiative, { precondition }))
+      const [unmet] = entries
+      if (entries.some(({ met }) => met)) continue
+      if (unmet === undefined) open.push(finding('unclear', initiative, { precondition }))
+      else wrong.push(finding('notMet', unmet, { precondition }))
     }
     return verdict(wrong, open, 'preconditionsNotStated')
   },
@@ -55,6 +56,24 @@ export const missingPreconditions = defineCheck({
           name: 'River',
           preconditions: [
             { kind: 'influential-champion', met: true },
+            { kind: 'adequate-funding', met: true },
+            { kind: 'sense-of-urgency', met: true },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
+      title: 'one of those asked is no champion, and another is',
+      record: {
+        initiative: {
+          id: 'river',
+          name: 'River',
+          preconditions: [
+            { kind: 'influential-champion', met: false, evidence: 'The mayor declined.' },
+            { kind: 'influential-champion', met: true, evidence: 'The bishop invited the leaders.' },
             { kind: 'adequate-funding', met: true },
             { kind: 'sense-of-urgency', met: true },
           ],

@@ -1,12 +1,16 @@
-// What the standard profile asks of the common agenda.
+// What the standard profile asks of the common agenda, from the phase on in which partners make one.
 import type { ProfileAreaInput } from '../../define-profile.ts'
 
 export const commonAgenda: ProfileAreaInput = {
   area: 'common-agenda',
   title: 'Common agenda',
   checks: [
-    { check: 'common-agenda/missing-shared-vision', weight: 3 },
-    { check: 'common-agenda/goals-without-measures', weight: 2 },
-    { check: 'common-agenda/unendorsed-agenda', weight: 2 },
+    { check: 'common-agenda/missing-shared-vision', weight: 3, from: 'organize' },
+    { check: 'common-agenda/problem-without-research', weight: 2, from: 'organize' },
+    { check: 'common-agenda/unheard-stakeholders', weight: 2, from: 'organize' },
+    { check: 'common-agenda/unbounded-scope', weight: 2, from: 'organize' },
+    { check: 'common-agenda/goals-without-measures', weight: 2, from: 'organize' },
+    { check: 'common-agenda/missing-principles', weight: 2, from: 'organize' },
+    { check: 'common-agenda/unendorsed-agenda', weight: 2, from: 'organize' },
   ],
 }
