@@ -550,6 +550,7 @@ export type {
   LeftOut,
   LeftOutBecause,
 } from './measurement/explanation.ts'
+export type { FigureDays } from './measurement/figure-days.ts'
 export type { CompiledFormula, FormulaEngine, FormulaTerm, TermTime } from './measurement/formula-engine.ts'
 export { type LikeForLike, likeForLike } from './measurement/like-for-like.ts'
 export { type LinkedSeries, linkSeries } from './measurement/link-series.ts'

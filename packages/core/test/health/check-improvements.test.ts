@@ -2,16 +2,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../src/conditions/shared-measurement/observation.ts'
-import { addDays, addMonths } from '../../src/foundation/plain-date.ts'
 import type { Check } from '../../src/health/check.ts'
 import { checks } from '../../src/health/checks/index.ts'
 import type { OutcomeKind } from '../../src/health/health-result.ts'
 import { runChecks } from '../../src/health/run-checks.ts'
 import { InitiativeRecord } from '../../src/initiative/initiative-record.ts'
-import { measure } from '../../src/measurement/aggregate.ts'
 import { ObservationTable } from '../../src/measurement/observation-table.ts'
 import { arbitraryRecord, asOf } from './arbitrary-record.ts'
 import type { RecordDraft } from './improvement-step.ts'
+import { sharedMeasurementReports } from './improvements/shared-measurement-reports.ts'
 import { improvements } from './improvements.ts'
 import { milder } from './milder-options.ts'
 import { sectionsOf } from './sections-of.ts'
@@ -31,10 +30,10 @@ function changed(record: InitiativeRecord, change: (draft: RecordDraft) => void)
   return InitiativeRecord.parse(draft)
 }
 
-const ofObservations = ['shared-measurement/low-reporting-coverage', 'shared-measurement/stale-indicators']
-
 test('every check has its improvement', () => {
-  expect([...Object.keys(improvements), ...ofObservations].sort()).toEqual(checks.map(({ id }) => id).sort())
+  expect([...Object.keys(improvements), ...Object.keys(sharedMeasurementReports)].sort()).toEqual(
+    checks.map(({ id }) => id).sort(),
+  )
 })
 
 describe('mending never makes worse', () => {
@@ -54,24 +53,16 @@ describe('mending never makes worse', () => {
     expect([...moves].some((move) => /^fail to (pass|unsure)$/.test(move))).toBe(true)
   })
 
-  const quarters = [0, 1, 2, 3, 4, 5, 6, 7].map((back) => {
-    const start = addMonths('2023-10-01', -3 * back)
-    return { start, end: addDays(addMonths(start, 3), -1) }
-  })
-  const someQuarters = fc.tuple(fc.subarray(quarters), fc.subarray(quarters), fc.subarray(quarters))
-
-  test.each(ofObservations)('%s', (id) => {
+  test.each(Object.entries(sharedMeasurementReports))('%s', (id, { reported, mend }) => {
     const check = checks.find((one) => one.id === id) as Check
-    const records = arbitraryRecord(['indicators', 'reportingExpectations']).map((record) => changed(record, countable))
     const moves = new Set<string>()
     fc.assert(
-      fc.property(records, someQuarters, fc.nat(11), (record, reported, pick) => {
-        const indicators = record.sharedMeasurement?.indicators ?? []
-        const rows = indicators.flatMap(({ id: indicator }, position) =>
-          (reported[position] ?? []).map((period): ObservationInput => ({ indicator, period, value: 1 })),
-        )
-        const mended = [...rows, ...missingReports(record, rows, pick)]
-        const [before, after] = [outcomeOf(check, record, rows), outcomeOf(check, record, mended)]
+      fc.property(reported, fc.nat(11), (given, pick) => {
+        const mended = mend(given, pick)
+        const [before, after] = [given, mended].map(({ record, rows }) => outcomeOf(check, record, rows)) as [
+          OutcomeKind,
+          OutcomeKind,
+        ]
         moves.add(`${before} to ${after}`)
         expect(ranks[after]).toBeGreaterThanOrEqual(ranks[before])
       }),
@@ -80,31 +71,3 @@ describe('mending never makes worse', () => {
     expect([...moves].some((move) => /^fail to (pass|unsure)$/.test(move))).toBe(true)
   })
 })
-
-/** Makes every indicator a plain count that the initiative reports as a whole. */
-function countable({ sharedMeasurement }: RecordDraft): void {
-  for (const indicator of sharedMeasurement?.indicators ?? []) {
-    const { id, name, frequency, tier, coverageThreshold } = indicator
-    const kept = JSON.parse(JSON.stringify({ frequency, tier, coverageThreshold }))
-    for (const field of Object.keys(indicator)) Reflect.deleteProperty(indicator, field)
-    const combine = { overTime: 'sum', acrossPartners: 'sum', acrossGroups: 'sum' }
-    const unit = { kind: 'count', of: 'people' }
-    Object.assign(indicator, { id, name, unit, direction: 'increase', kind: 'count', combine, ...kept })
-  }
-  for (const expectation of sharedMeasurement?.expectations ?? []) Reflect.deleteProperty(expectation, 'partner')
-}
-
-/** Some of the reports that are expected and not there. */
-function missingReports(
-  record: InitiativeRecord,
-  rows: readonly ObservationInput[],
-  pick: number,
-): readonly ObservationInput[] {
-  const indicators = record.sharedMeasurement?.indicators ?? []
-  const indicator = indicators[pick % Math.max(indicators.length, 1)]
-  if (indicator === undefined) return []
-  const query = { indicator: indicator.id, asOf, period: { start: '2022-01-01', end: asOf } }
-  const missing = measure(record, ObservationTable.from(rows, record), query).basis.coverage?.missing ?? []
-  const periods = new Map(missing.map(({ period }) => [`${period.start}/${period.end}`, period]))
-  return [...periods.values()].slice(pick % 2).map((period) => ({ indicator: indicator.id, period, value: 1 }))
-}

@@ -1,5 +1,7 @@
 // A step that mends a bit of what a check watches.
-import type { InitiativeRecordInput } from '../../src/initiative/initiative-record.ts'
+import type fc from 'fast-check'
+import type { ObservationInput } from '../../src/conditions/shared-measurement/observation.ts'
+import type { InitiativeRecord, InitiativeRecordInput } from '../../src/initiative/initiative-record.ts'
 
 type Mutable<Value> = Value extends readonly (infer Item)[]
   ? Mutable<Item>[]
@@ -12,6 +14,18 @@ export type RecordDraft = Mutable<InitiativeRecordInput>
 
 /** Mends one thing, or adds one; `pick` chooses which. */
 export type Improvement = (draft: RecordDraft, pick: number) => void
+
+/** A record and its reports. */
+export interface Reported {
+  readonly record: InitiativeRecord
+  readonly rows: readonly ObservationInput[]
+}
+
+/** For a check that looks at reports: what may be reported, and a step that mends one thing, or adds one. */
+export interface ReportImprovement {
+  readonly reported: fc.Arbitrary<Reported>
+  readonly mend: (reported: Reported, pick: number) => Reported
+}
 
 /** A day before every date of random records. */
 export const before = '2021-01-01'

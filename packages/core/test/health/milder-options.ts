@@ -6,5 +6,7 @@ export const milder: Readonly<Record<string, object>> = {
   'continuous-communication/skipped-meetings': { leastInvitations: 1, mostShare: 0.5 },
   'backbone-support/backbone-not-separate': { fewestActivities: 1 },
   'backbone-support/missing-key-roles': { required: ['facilitator', 'data-manager'] },
+  'shared-measurement/too-many-headline-indicators': { mostPerGoal: 1 },
+  'shared-measurement/unreviewed-accuracy': { windowMonths: 9 },
   'backbone-support/uncovered-functions': { required: ['mobilize-funding', 'advance-policy'] },
 }

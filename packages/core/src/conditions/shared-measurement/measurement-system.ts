@@ -30,6 +30,8 @@ export const MeasurementSystem = entity(
     operator: PartnerId.optional(),
     /** Since when it is in use. */
     startedOn: PlainDate.optional(),
+    /** The last day it was in use; absent while it is. */
+    endedOn: PlainDate.optional(),
     /** Who shares data on it. */
     partners: list(PartnerId).optional(),
     /** Full-time equivalents that look after it. */
@@ -39,5 +41,6 @@ export const MeasurementSystem = entity(
     /** Training given. */
     training: list(TrainingSession).optional(),
   },
+  { inOrder: [['startedOn', 'endedOn']] },
 )
 export interface MeasurementSystem extends z.output<typeof MeasurementSystem> {}
