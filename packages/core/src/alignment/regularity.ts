@@ -1,9 +1,10 @@
 // How steadily a body meets in the rhythm it has agreed to.
+import { isOfLeaders } from '../conditions/continuous-communication/leaders-meeting.ts'
 import type { Meeting } from '../conditions/continuous-communication/meeting.ts'
 import { daysPerFrequency, type Frequency } from '../foundation/frequency.ts'
 import { byText } from '../foundation/order.ts'
 import { addDays, daysBetween, type PlainDate } from '../foundation/plain-date.ts'
-import type { Evidence } from './evidence.ts'
+import type { Frame } from './evidence/frame.ts'
 import { type Counted, entityCoverage, type Judgement, notJudged, shareOf } from './judgement.ts'
 
 /** A body that meets. */
@@ -24,7 +25,7 @@ export interface MeetingBodyOf {
  */
 export function regularityOf(
   { kind, id, cadence, since, meetings }: MeetingBodyOf,
-  { record, asOf, yearBefore, belongs }: Evidence,
+  { record, asOf, yearBefore, belongs }: Frame,
 ): Judgement {
   if (cadence === undefined) return notJudged('not-stated', 'It is not said how often it has agreed to meet.')
   const days = daysPerFrequency[cadence]
@@ -48,6 +49,22 @@ export function regularityOf(
     inputs: held.length,
     coverage: entityCoverage(listed, within.length),
   })
+}
+
+/** How steadily the leaders meet. */
+export function regularityOfLeaders(frame: Frame): Judgement {
+  const { initiative, continuousCommunication } = frame.record
+  const { meetingCadence, meetings = [] } = continuousCommunication ?? {}
+  return regularityOf(
+    {
+      kind: 'initiative',
+      id: initiative.id,
+      cadence: meetingCadence,
+      since: initiative.startedOn,
+      meetings: meetings.filter(isOfLeaders),
+    },
+    frame,
+  )
 }
 
 /** The days for which each meeting is the one that still counts, from the first day that is asked about. */

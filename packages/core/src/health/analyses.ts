@@ -1,4 +1,7 @@
 // What a check can ask for that other rooms find out from the record and the observations.
+import { frameOf } from '../alignment/evidence/frame.ts'
+import { measuredOf } from '../alignment/judgement.ts'
+import { regularityOfLeaders } from '../alignment/regularity.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { surveyHistories } from '../trust/survey/survey-histories.ts'
@@ -22,6 +25,12 @@ interface Analysis {
 
 /** Each is made once a run, when the first check asks for it. */
 export const analyses = {
+  /** How steadily the leaders meet, as the facet of alignment has it. */
+  leadersRegularity: {
+    reads: ['initiative', 'partners', 'meetingCadence', 'meetings'],
+    of: ({ record, table, day }) =>
+      measuredOf(regularityOfLeaders(frameOf(record, table, day)), { id: 'leaders-regularity', version: 1 }, day),
+  },
   /** Each instrument, its waves and what changed between them, as shown to anybody. */
   surveyHistories: {
     reads: ['surveyInstruments', 'surveys'],

@@ -3,6 +3,10 @@
 /** Milder than the defaults where small random records would hardly ever pass. */
 export const milder: Readonly<Record<string, object>> = {
   'continuous-communication/infrequent-leadership-meetings': { leastPerYear: 2 },
+  'continuous-communication/irregular-meetings': { leastShare: 0.02 },
+  'continuous-communication/delegated-attendance': { leastMeetings: 1, mostShare: 0.5 },
+  'continuous-communication/partners-out-of-touch': { leastInvitations: 1 },
+  'continuous-communication/young-relationships': { leastYears: 1, breakDays: 400 },
   'continuous-communication/skipped-meetings': { leastInvitations: 1, mostShare: 0.5 },
   'backbone-support/backbone-not-separate': { fewestActivities: 1 },
   'backbone-support/missing-key-roles': { required: ['facilitator', 'data-manager'] },

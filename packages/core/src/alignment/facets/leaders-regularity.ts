@@ -1,7 +1,6 @@
 // How steadily the leaders meet.
-import { isOfLeaders } from '../../conditions/continuous-communication/leaders-meeting.ts'
 import { defineFacet } from '../define-facet.ts'
-import { regularityOf } from '../regularity.ts'
+import { regularityOfLeaders } from '../regularity.ts'
 
 /** Share of days on which the last meeting of leaders lay no further back than the cadence agreed upon. */
 export const leadersRegularity = defineFacet({
@@ -18,9 +17,7 @@ export const leadersRegularity = defineFacet({
   howItCanBeGamed:
     'By agreeing to meet seldom: the cadence is in the record for all to read. By meetings on consecutive days: a day is covered once. By entering meetings nobody came to: they do not count.',
   references: ['kania-kramer-2011', 'hanleybrown-et-al-2012'],
-  judge({ id, startedOn }, evidence) {
-    const { meetingCadence, meetings = [] } = evidence.record.continuousCommunication ?? {}
-    const held = meetings.filter(isOfLeaders)
-    return regularityOf({ kind: 'initiative', id, cadence: meetingCadence, since: startedOn, meetings: held }, evidence)
+  judge(_, evidence) {
+    return regularityOfLeaders(evidence)
   },
 })

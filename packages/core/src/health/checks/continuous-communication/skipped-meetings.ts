@@ -1,11 +1,12 @@
 // Do partners come to the meetings of leaders they are invited to?
 import * as z from 'zod'
-import type { Meeting } from '../../../conditions/continuous-communication/meeting.ts'
 import { Share } from '../../../foundation/schema.ts'
 import { defineCheck } from '../../define-check.ts'
 import { shareOf } from '../../from-record.ts'
+import { presenceByPartner } from '../../leaders-attendance.ts'
 import { leadershipMeetings } from '../../leadership-meetings.ts'
 import { finding, notApplicable, unsure, verdict } from '../../outcome.ts'
+import { formalPartners } from '../../partner-roles.ts'
 
 export const skippedMeetings = defineCheck({
   id: 'continuous-communication/skipped-meetings',
@@ -13,7 +14,7 @@ export const skippedMeetings = defineCheck({
   failureTitle: 'Some partners skip the meetings of leaders',
   why: 'A leader who stays away learns of decisions afterwards and feels bound by none; in the initiatives the framework was drawn from, skipping was not accepted.',
   whenItMisleads:
-    'Attendance says who was in the room, not who took part. Somebody sent instead of the leader counts as present here.',
+    'Attendance says who was in the room, not who took part. Somebody sent instead of the leader counts as present here. A partner that nobody invited is not seen.',
   evidence: ['kania-kramer-2011'],
   remedy: {
     effort: 'medium',
@@ -48,10 +49,11 @@ export const skippedMeetings = defineCheck({
     if (meetings === undefined) return unsure('meetingsNotStated')
     const held = leadershipMeetings(meetings, windowDays, asOf)
     if (held.length === 0) return notApplicable('noMeetings')
-    const tallies = tallyAttendance(held)
-    const judged = partners.flatMap((partner) => {
-      const { invited, missed } = tallies.get(partner.id) ?? { invited: 0, missed: 0 }
-      return invited >= leastInvitations ? [{ partner, invited, missed }] : []
+    const presence = presenceByPartner(held)
+    const judged = formalPartners(partners, asOf).flatMap((partner) => {
+      const meetings = presence.get(partner.id) ?? []
+      const missed = meetings.filter(({ came }) => came.length === 0).length
+      return meetings.length >= leastInvitations ? [{ partner, invited: meetings.length, missed }] : []
     })
     const wrong = judged
       .filter(({ invited, missed }) => missed / invited > mostShare)
@@ -100,6 +102,30 @@ export const skippedMeetings = defineCheck({
       says: ['Clinic missed 2 of 3 meetings of leaders.'],
     },
     {
+      title: 'a partner that has left, and one that sent two people, of whom one came',
+      record: {
+        partners: [
+          { id: 'clinic', name: 'Clinic', sector: 'health', memberships: [{ role: 'partner', leftOn: '2023-06-30' }] },
+          { id: 'library', name: 'Library', sector: 'education' },
+        ],
+        continuousCommunication: {
+          meetings: ['2023-02-01', '2023-03-01', '2023-04-01'].map((heldOn) => ({
+            id: heldOn,
+            body: { kind: 'leaders' },
+            heldOn,
+            attendance: [
+              { partner: 'clinic', present: false },
+              { partner: 'library', present: false },
+              { partner: 'library', present: true },
+            ],
+          })),
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
+    },
+    {
       title: 'a meeting without a list of who came',
       record: {
         continuousCommunication: { meetings: [{ id: 'm1', body: { kind: 'leaders' }, heldOn: '2023-02-01' }] },
@@ -125,18 +151,4 @@ export const skippedMeetings = defineCheck({
 
 function meeting(id: string, heldOn: string, present: boolean) {
   return { id, body: { kind: 'leaders' as const }, heldOn, attendance: [{ partner: 'clinic', present }] }
-}
-
-interface Tally {
-  readonly invited: number
-  readonly missed: number
-}
-
-function tallyAttendance(meetings: readonly Meeting[]): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>()
-  for (const { partner, present } of meetings.flatMap(({ attendance }) => attendance ?? [])) {
-    const { invited, missed } = tallies.get(partner) ?? { invited: 0, missed: 0 }
-    tallies.set(partner, { invited: invited + 1, missed: present ? missed : missed + 1 })
-  }
-  return tallies
 }
