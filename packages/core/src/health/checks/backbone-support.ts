@@ -6,6 +6,10 @@ import { missingBackbone } from './backbone-support/missing-backbone.ts'
 import { missingKeyRoles } from './backbone-support/missing-key-roles.ts'
 import { missingSteeringCommittee } from './backbone-support/missing-steering-committee.ts'
 import { noDedicatedStaff } from './backbone-support/no-dedicated-staff.ts'
+import { singleSectorSteering } from './backbone-support/single-sector-steering.ts'
+import { steeringIdle } from './backbone-support/steering-idle.ts'
+import { steeringWithoutCommunity } from './backbone-support/steering-without-community.ts'
+import { steeringWithoutExecutives } from './backbone-support/steering-without-executives.ts'
 import { uncoveredFunctions } from './backbone-support/uncovered-functions.ts'
 
 /** The checks of backbone support. */
@@ -17,4 +21,8 @@ export const backboneSupportChecks: readonly Check[] = [
   missingKeyRoles,
   leadershipGaps,
   missingSteeringCommittee,
+  singleSectorSteering,
+  steeringWithoutExecutives,
+  steeringWithoutCommunity,
+  steeringIdle,
 ]

@@ -34,4 +34,22 @@ export const backboneSupport: Readonly<Record<string, Improvement>> = {
   'backbone-support/missing-steering-committee': ({ backboneSupport }, pick) => {
     chosen(backboneSupport?.steeringCommittees, pick)?.members?.push({ partner: 'partner-0' })
   },
+  'backbone-support/single-sector-steering': ({ partners, backboneSupport }, pick) => {
+    if (partners === undefined) return
+    partners.push({ id: 'partner-new', name: 'New', sector: 'business' })
+    chosen(backboneSupport?.steeringCommittees, pick)?.members?.push({ partner: 'partner-new' }, { level: 'resident' })
+  },
+  'backbone-support/steering-without-executives': ({ backboneSupport }, pick) => {
+    const seat = { partner: `partner-${pick % 3}`, level: 'executive' } as const
+    chosen(backboneSupport?.steeringCommittees, pick)?.members?.push(seat)
+  },
+  'backbone-support/steering-without-community': ({ backboneSupport }, pick) => {
+    chosen(backboneSupport?.steeringCommittees, pick)?.members?.push({ level: 'resident' })
+  },
+  'backbone-support/steering-idle': ({ continuousCommunication }) => {
+    const { meetings, decisions } = continuousCommunication ?? {}
+    if (decisions === undefined) return
+    meetings?.push({ id: 'new', body: { kind: 'steering-committee' }, heldOn: asOf })
+    decisions.push({ id: 'new', text: 'Begin', decidedOn: asOf, meeting: 'new' })
+  },
 }

@@ -12,5 +12,9 @@ export const backboneSupport: ProfileAreaInput = {
     { check: 'backbone-support/missing-key-roles', weight: 2, from: 'organize' },
     { check: 'backbone-support/leadership-gaps', weight: 1, from: 'implement' },
     { check: 'backbone-support/missing-steering-committee', weight: 2, from: 'initiate' },
+    { check: 'backbone-support/single-sector-steering', weight: 2, from: 'organize' },
+    { check: 'backbone-support/steering-without-executives', weight: 2, from: 'organize' },
+    { check: 'backbone-support/steering-without-community', weight: 1, from: 'organize' },
+    { check: 'backbone-support/steering-idle', weight: 2, from: 'organize' },
   ],
 }
