@@ -100,6 +100,13 @@ export type {
 } from './assessment/comparison/assessment-comparison.ts'
 export { compareAssessments } from './assessment/comparison/compare-assessments.ts'
 export {
+  definePlugin,
+  type Plugin,
+  type PluginInput,
+  type PluginRenderer,
+  type Renderer,
+} from './assessment/define-plugin.ts'
+export {
   Breakdown,
   Change,
   CompositionChange,
@@ -332,6 +339,7 @@ export {
   ProfileCheck,
   type ProfileInput,
 } from './health/define-profile.ts'
+export { type GatheredParts, gatherPlugins } from './health/gather-plugins.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
 export {
   Area,
@@ -360,7 +368,9 @@ export {
   unsure,
   verdict,
 } from './health/outcome.ts'
+export type { NamedRenderer, PluginParts } from './health/plugin-parts.ts'
 export { standard } from './health/profiles/standard.ts'
+export type { ReadPlugin } from './health/read-plugin.ts'
 export type { RecordInputName, RecordInputs } from './health/record-sections.ts'
 export { analyzeRuns, type RunAnalysis } from './improvement/charts/analyze-runs.ts'
 export type { PeriodCell } from './improvement/charts/cells-over-time.ts'

@@ -37,7 +37,7 @@ export function statedTarget(input: AssessmentInput, { unit }: Indicator, { valu
 }
 
 function isBaselineWithheld(
-  { record, observations, asOf, knownAt, formulas, audience, cells }: AssessmentInput,
+  { record, observations, asOf, knownAt, formulas, methods, audience, cells }: AssessmentInput,
   indicator: Indicator,
   value: number,
 ): boolean {
@@ -48,7 +48,7 @@ function isBaselineWithheld(
   if (restriction?.onlyFor !== undefined) return true
   if (restriction !== undefined && kind === 'count' && value > 0 && value < restriction.minimum) return true
   if (baseline?.period === undefined || baseline.period.end > asOf) return false
-  const query = { indicator: id, period: baseline.period, asOf, knownAt, formulas }
+  const query = { indicator: id, period: baseline.period, asOf, knownAt, formulas, methods }
   return isWithheld(measureFrom(cells, record, observations, query))
 }
 

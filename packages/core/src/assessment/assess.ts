@@ -3,6 +3,7 @@ import { alignmentOf } from '../alignment/alignment-of.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
 import { type ReferenceKey, references } from '../foundation/references.ts'
 import type { Profile } from '../health/define-profile.ts'
+import { gatherPlugins } from '../health/gather-plugins.ts'
 import { healthOf } from '../health/health-of.ts'
 import { standard } from '../health/profiles/standard.ts'
 import type { Phase } from '../initiative/initiative.ts'
@@ -17,6 +18,7 @@ import type { Audience } from '../measurement/withholding/audience.ts'
 import { audienceOf } from '../measurement/withholding/audience-of.ts'
 import type { Assessment } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
+import type { PluginInput } from './define-plugin.ts'
 import { improvementRule } from './improvement-rule.ts'
 import { indicatorResults } from './indicator-results.ts'
 import { initiativeSummary } from './initiative-summary.ts'
@@ -37,6 +39,8 @@ export interface AssessOptions {
   readonly improvement?: Partial<ImprovementRule>
   /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
   readonly formulas?: FormulaEngine | undefined
+  /** Plug-ins whose checks the profile can name, and whose methods indicators can name in `combine`. */
+  readonly plugins?: readonly PluginInput[] | undefined
   /** Whom it is for; `public` when absent. What confidential indicators withhold from it is `suppressed`. */
   readonly audience?: Audience
 }
@@ -46,24 +50,26 @@ export interface AssessOptions {
  * and deterministic: the same input gives the same bytes, whatever the order of the observations. Everything it shows of
  * an indicator is one report: no number that is withheld from the audience can be worked out from the others.
  * @throws {@link CollectiveImpactError} `foundation/invalid-date`, `measurement/invalid-query`,
- * `measurement/unknown-reference`, `health/unknown-phase`
+ * `measurement/unknown-reference`, `health/unknown-phase`, `plugin/invalid`, `plugin/clash`; `health/invalid-profile` when
+ * the profile names a check of a plug-in that is not among `plugins`
  */
 export function assess(record: InitiativeRecord, observations: ObservationTable, options: AssessOptions): Assessment {
-  const { asOf, knownAt, profile = standard, phase, improvement, formulas } = options
+  const { asOf, knownAt, profile = standard, phase, improvement, formulas, plugins = [] } = options
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
   const rule = improvementRule(improvement)
+  const { methods } = gatherPlugins(plugins)
   const audience = audienceOf(RecordLookup.of(record), options.audience)
-  const input: Omit<AssessmentInput, 'cells'> = { record, observations, asOf, knownAt, formulas, audience }
+  const input: Omit<AssessmentInput, 'cells'> = { record, observations, asOf, knownAt, formulas, methods, audience }
   const times = knownAt === undefined ? { asOf } : { asOf, knownAt }
   const indicators = record.sharedMeasurement?.indicators ?? []
   const results = indicatorResults(input, indicators, rule)
   const initiative = initiativeSummary(record, asOf)
-  const health = healthOf(record, observations, { ...times, profile, phase, formulas, audience })
+  const health = healthOf(record, observations, { ...times, profile, phase, formulas, plugins, audience })
   const cited = [
     ...health.checks.flatMap(({ evidence }) => evidence),
     ...indicators.flatMap(({ combine }) =>
-      Object.values(combine).flatMap((id) => (id === undefined ? [] : methodOf(id).references)),
+      Object.values(combine).flatMap((id) => (id === undefined ? [] : methodOf(id, methods).references)),
     ),
     ...(results.some(({ curve }) => curve.forecast.kind === 'observed') ? forecastReferences : []),
   ]

@@ -27,7 +27,7 @@ export function compositionChanges(
 }
 
 function partnersByStart(
-  { record, observations, asOf, knownAt, formulas }: AssessmentInput,
+  { record, observations, asOf, knownAt, formulas, methods }: AssessmentInput,
   indicator: Indicator,
   { calendarUnit }: Trend,
   told: readonly TrendPoint[],
@@ -37,6 +37,7 @@ function partnersByStart(
     asOf,
     knownAt,
     formulas,
+    methods,
     coverageThreshold: 0,
     audience: 'backbone',
   } as const

@@ -62,7 +62,7 @@ function toDate(
   period: Period,
   points: readonly TrendPoint[],
 ): HeldValue {
-  const { record, observations, asOf, knownAt, formulas, cells } = input
+  const { record, observations, asOf, knownAt, formulas, methods, cells } = input
   if (period.start > asOf) {
     return { current: missing('not-yet-due', { ...statedBasis(input), inputs: 0 }), period: undefined }
   }
@@ -72,7 +72,7 @@ function toDate(
   )
   const end = period.end <= asOf ? period.end : (last?.period.end ?? asOf)
   const gone = { start: period.start, end }
-  const query = { indicator: indicator.id, period: gone, asOf, knownAt, formulas }
+  const query = { indicator: indicator.id, period: gone, asOf, knownAt, formulas, methods }
   const current = measureFrom(cells, record, observations, query)
   return { current, period: labeled(gone, input) }
 }

@@ -77,7 +77,7 @@ function dimensionsOf({ record }: AssessmentInput, indicator: Indicator): readon
 
 /** The values of all categories in the latest period for which any has one. */
 function breakdown(
-  { record, observations, asOf, knownAt, formulas, cells: source }: AssessmentInput,
+  { record, observations, asOf, knownAt, formulas, methods, cells: source }: AssessmentInput,
   indicator: Indicator,
   dimension: Dimension,
   points: readonly TrendPoint[],
@@ -90,6 +90,7 @@ function breakdown(
       asOf,
       knownAt,
       formulas,
+      methods,
     })
     if (!cells.some(({ measured }) => isFound(measured))) continue
     const values = cells.map(({ key, measured }) => ({

@@ -29,8 +29,8 @@ export function trendOf(
   indicator: Indicator,
   narrowed: Pick<AggregateQuery, 'groups'> = {},
 ): Trend {
-  const { record, observations, asOf, knownAt, formulas } = input
-  const query = { indicator: indicator.id, asOf, knownAt, formulas, ...narrowed }
+  const { record, observations, asOf, knownAt, formulas, methods } = input
+  const query = { indicator: indicator.id, asOf, knownAt, formulas, methods, ...narrowed }
   const lookup = RecordLookup.of(record)
   const unit = calendarUnitOf(frequencyOf(lookup, indicator), calendarConventionsOf(record))
   const by: readonly By[] = unit === undefined ? [] : [unit]

@@ -120,6 +120,27 @@ export const issueCatalogue = {
     title: 'A restatement names an observation that is not there, is of another series, or was restated already.',
     remedy: 'Point `supersedes` at the id of the latest statement of the same series and period.',
   },
+  'plugin/duplicate-id': {
+    title: 'Two parts of a plug-in have the same id.',
+    remedy: 'Give each an id of its own.',
+  },
+  'plugin/outside-namespace': {
+    title: 'The id of a part of a plug-in does not begin with the name of the plug-in, or is not of the form it has to be.',
+    remedy:
+      'Write `<plugin>/<area>/<noun-of-the-failing-state>` for a check, and `<plugin>/<name>` for a method, profile or renderer.',
+  },
+  'plugin/reserved-name': {
+    title: 'A plug-in has a name that this package uses itself.',
+    remedy: 'Call it by the name of its own package.',
+  },
+  'plugin/taken-id': {
+    title: 'A part of a plug-in has an id that this package uses itself.',
+    remedy: 'Begin the id with the name of the plug-in.',
+  },
+  'plugin/unreadable': {
+    title: 'A part of a plug-in throws when it is read, or is no object.',
+    remedy: 'Write it as a plain literal; the message says what was thrown.',
+  },
   'quality/awaiting-approval': {
     title: 'A report is there that has not come far enough to count.',
     remedy: 'Ask whoever is to verify or approve it to do so, or to reject it.',
@@ -313,6 +334,14 @@ export const errorCatalogue = {
   'health/unknown-phase': {
     title: 'A query asks for a phase that does not exist.',
     remedy: 'Give one of `assess-readiness`, `initiate`, `organize`, `implement` and `sustain`, or leave it out.',
+  },
+  'plugin/clash': {
+    title: 'Two plug-ins have the same name.',
+    remedy: 'Hand in each plug-in once; ask the author of one of two that share a name for another.',
+  },
+  'plugin/invalid': {
+    title: 'A plug-in is not as it has to be.',
+    remedy: 'Read `error.issues`: each says which part it is about.',
   },
   'assessment/different-audiences': {
     title: 'Two assessments that are to be compared are for different audiences.',

@@ -22,14 +22,27 @@ function issuesOfOne(issue: z.core.$ZodIssue, root: Path): Issue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField([...path, key]))
   }
+  const within = withinOf(issue)
+  if (within !== undefined) return within.flatMap((each) => issuesOfOne(each, path))
   return [{ code: codeOf(issue), path, message: lowerFirst(issue.message) }]
+}
+
+/** What is wrong with a name, or within the one alternative whose type fits; `undefined` where there is no such one. */
+function withinOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
+  if (issue.code === 'invalid_key') return issue.issues
+  if (issue.code !== 'invalid_union') return undefined
+  const fitting = issue.errors.filter((errors) =>
+    errors.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
   if (issue.code === 'invalid_type' && !isUnusableNumber(issue)) {
     return issue.input === undefined ? 'input/missing' : 'input/wrong-type'
   }
-  return issue.code === 'invalid_value' && issue.input === undefined ? 'input/missing' : 'input/invalid-value'
+  const mayBeAbsent = issue.code === 'invalid_value' || issue.code === 'invalid_union'
+  return mayBeAbsent && issue.input === undefined ? 'input/missing' : 'input/invalid-value'
 }
 
 /** Not a number, infinite, or not whole: of the right type all the same. */

@@ -4,6 +4,7 @@ import type { ObservationTable } from '../measurement/observation-table.ts'
 import { type Analyses, type AnalysisName, analyses } from './analyses.ts'
 import type { CheckDay } from './check-day.ts'
 import { type CheckObservations, observationsAsOf } from './check-observations.ts'
+import { deepFrozen } from './deep-frozen.ts'
 import { drawSections, type RecordInputs } from './record-sections.ts'
 
 /**
@@ -32,7 +33,7 @@ export function drawInputs(record: InitiativeRecord, table: ObservationTable, da
     asOf: day.asOf,
   }
   for (const name of Object.keys(analyses) as AnalysisName[]) {
-    const made = once(() => analyses[name].of({ record, table, day }))
+    const made = once(() => deepFrozen(analyses[name].of({ record, table, day })))
     Object.defineProperty(inputs, name, { get: made, enumerable: true })
   }
   return inputs as CheckInputs

@@ -28,7 +28,7 @@ export interface CheckExample {
 
 /** What every check says of itself. */
 interface CheckHead {
-  /** `area/noun-of-the-failing-state`; never reused. */
+  /** `area/noun-of-the-failing-state`, in a plug-in after its name and `/`; never reused. */
   readonly id: string
   /** What holds when it passes. */
   readonly title: string

@@ -13,8 +13,10 @@ import { OutcomeKind, Remedy } from './health-result.ts'
 import type { Messages } from './outcome.ts'
 import { recordPlaces } from './record-sections.ts'
 
-/** The form of a check's id: `area/noun-of-the-failing-state`. */
-export const CheckId = z.string().regex(/^[a-z-]+\/[a-z-]+$/, 'expected an id such as `trust/low-trust`')
+/** The form of a check's id: `area/noun-of-the-failing-state`, in a plug-in after its name and `/`. */
+export const CheckId = z
+  .string()
+  .regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'expected an id such as `trust/low-trust`')
 
 const Example = z.object({ title: Text, asOf: z.iso.date(), outcome: OutcomeKind, says: z.array(Text) })
 

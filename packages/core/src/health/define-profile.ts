@@ -52,8 +52,8 @@ export interface ProfileAreaInput extends z.input<typeof ProfileArea> {}
 
 /** Which checks are asked, how much each counts and how strict it is. */
 export const Profile = part('Profile', 'Which checks are asked, how much each counts and how strict it is.', {
-  /** Stable, readable identifier. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected an id such as `standard`'),
+  /** Stable, readable identifier; of a plug-in, after its name and `/`. */
+  id: z.string().regex(/^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'expected an id such as `standard`'),
   /** Raised whenever a check, a weight or an option changes. */
   version: z.int().min(1),
   /** What it is called. */

@@ -8,8 +8,10 @@ import type { Check } from './check.ts'
 import type { CheckDay } from './check-day.ts'
 import { checks as builtInChecks } from './checks/index.ts'
 import type { Profile } from './define-profile.ts'
+import { gatherPlugins } from './gather-plugins.ts'
 import type { HealthResult } from './health-result.ts'
 import { planChecks } from './plan-checks.ts'
+import type { PluginParts } from './plugin-parts.ts'
 import { standard } from './profiles/standard.ts'
 import { runChecks } from './run-checks.ts'
 import { scoreAreas } from './score-areas.ts'
@@ -20,6 +22,8 @@ export interface HealthQuery extends CheckDay {
   readonly profile?: Profile | undefined
   /** The checks that the profile can name; those of this package when absent. */
   readonly checks?: readonly Check[] | undefined
+  /** Plug-ins whose checks the profile can name too, and whose methods indicators can. */
+  readonly plugins?: readonly PluginParts[] | undefined
   /** The phase to ask for; the one that the record states for `asOf` when absent. */
   readonly phase?: Phase | undefined
 }
@@ -32,14 +36,16 @@ export interface HealthQuery extends CheckDay {
  * when the profile names a check that is not among `checks`, or options it refuses
  */
 export function healthOf(record: InitiativeRecord, observations: ObservationTable, query: HealthQuery): HealthResult {
-  const { asOf, knownAt, formulas, audience, profile = standard, checks = builtInChecks } = query
+  const { asOf, knownAt, formulas, audience, profile = standard, checks = builtInChecks, plugins = [] } = query
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
+  const added = gatherPlugins(plugins)
   const asked = askedPhase(record.initiative, query)
-  const results = runChecks(record, observations, planChecks(profile, checks, asked.phase), {
+  const results = runChecks(record, observations, planChecks(profile, [...checks, ...added.checks], asked.phase), {
     asOf,
     knownAt,
     formulas,
+    methods: [...(query.methods ?? []), ...added.methods],
     audience,
   })
   return {

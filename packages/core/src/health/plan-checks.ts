@@ -18,6 +18,8 @@ export interface PlannedCheck {
   readonly options: unknown
   /** Why it is not asked in the phase the initiative is in. */
   readonly notAsked?: string
+  /** What its options threw when they were read; it is then asked nothing. */
+  readonly broken?: { readonly error: unknown }
 }
 
 /**
@@ -53,9 +55,13 @@ export function planChecks(
         })
         return []
       }
-      const faults = optionIssues(check, entry, path)
-      issues.push(...faults)
-      return faults.length > 0 ? [] : [{ check, area: group.area, ...asAsked(check, entry, phase) }]
+      try {
+        const faults = optionIssues(check, entry, path)
+        issues.push(...faults)
+        return faults.length > 0 ? [] : [{ check, area: group.area, ...asAsked(check, entry, phase) }]
+      } catch (error) {
+        return [{ check, area: group.area, weight: entry.weight, options: {}, broken: { error } }]
+      }
     }),
   )
   if (issues.length === 0) return planned

@@ -1,4 +1,5 @@
 // Runs checks one by one, each on its own inputs. What one throws becomes its own result and harms no other.
+import { describeThrown } from '../foundation/describe-thrown.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import type { Check } from './check.ts'
@@ -7,7 +8,7 @@ import { type CheckInputs, drawInputs, narrowInputs } from './check-inputs.ts'
 import { fillMessage } from './fill-message.ts'
 import { identityOf, toldApart } from './finding-identity.ts'
 import { CheckResult, type Finding } from './health-result.ts'
-import type { FindingDraft, Outcome } from './outcome.ts'
+import type { FindingDraft, MessageData, Outcome } from './outcome.ts'
 import type { PlannedCheck } from './plan-checks.ts'
 import { RecordPlaces } from './record-places.ts'
 import { recordPlaces } from './record-sections.ts'
@@ -25,7 +26,7 @@ export function runChecks(
 }
 
 function runCheck(
-  { check, area, weight, options, notAsked }: PlannedCheck,
+  { check, area, weight, options, notAsked, broken }: PlannedCheck,
   inputs: CheckInputs,
   places: RecordPlaces,
 ): CheckResult {
@@ -35,6 +36,7 @@ function runCheck(
     return { ...about, title, outcome: 'not-applicable', weight: 0, findings: [], reason: notAsked }
   }
   try {
+    if (broken !== undefined) throw broken.error
     // Only what it needs: the type says more than the check is given.
     const outcome = check.evaluate(narrowInputs(inputs, check.needs) as CheckInputs, options)
     return CheckResult.parse({
@@ -45,7 +47,14 @@ function runCheck(
       ...saying(check, outcome, places),
     })
   } catch (error) {
-    return { ...about, title, outcome: 'error', weight, findings: [], reason: `The check broke: ${describe(error)}` }
+    return {
+      ...about,
+      title,
+      outcome: 'error',
+      weight,
+      findings: [],
+      reason: `The check broke: ${describeThrown(error)}`,
+    }
   }
 }
 
@@ -72,7 +81,9 @@ function allFound(check: Check, drafts: readonly FindingDraft[], places: RecordP
   return toldApart(drafts.map((draft) => found(check, draft, places)))
 }
 
-function found(check: Check, { message, about, data, measured }: FindingDraft, places: RecordPlaces): Finding {
+function found(check: Check, draft: FindingDraft, places: RecordPlaces): Finding {
+  const { message, about, measured } = draft
+  const data = withinBounds(draft.data)
   const path = typeof about === 'string' ? recordPlaces[about].path : places.pathOf(about)
   if (path === undefined) throw new TypeError(`the finding ${message} is about something that is not in the record`)
   const entity = places.entityAt(path)
@@ -88,12 +99,19 @@ function found(check: Check, { message, about, data, measured }: FindingDraft, p
   }
 }
 
+const MOST_CHARACTERS = 2000
+
+/** Texts that go on and on would make a report nobody can open. */
+function withinBounds(data: MessageData): MessageData {
+  const bounded = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'string' && value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value,
+  ])
+  return Object.fromEntries(bounded)
+}
+
 function textOf(check: Check, id: string): string {
   const text = Object.hasOwn(check.messages, id) ? check.messages[id] : undefined
   if (text === undefined) throw new TypeError(`it has no message ${id}`)
   return text
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error && error.message.trim() !== '' ? error.message : 'it threw something without a message'
 }

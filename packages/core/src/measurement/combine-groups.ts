@@ -53,7 +53,7 @@ export function splitsByGroup(plan: Plan, reports: readonly Report[], wanted: Gr
 
 function combineCategories(plan: Plan, values: readonly Part[]): Part | NoPart {
   const operator: CombineAcross = plan.indicator.combine.acrossGroups
-  return combineParts(values, methodOf(operator), 'groups', plan.indicator, plan.scale)
+  return combineParts(values, methodOf(operator, plan.query.methods), 'groups', plan.indicator, plan.scale)
 }
 
 function isValue(value: Part | NoPart | undefined): value is Part {

@@ -134,7 +134,7 @@ class Combiner {
     const { indicator, scale } = this.plan
     const { acrossPartners, acrossPlaces = acrossPartners } = indicator.combine
     const operator = level.axis === 'partners' ? acrossPartners : acrossPlaces
-    return combineParts(parts, methodOf(operator), level.axis, indicator, scale)
+    return combineParts(parts, methodOf(operator, this.plan.query.methods), level.axis, indicator, scale)
   }
 
   /** The reports of one partner and place, period by period. */

@@ -32,7 +32,7 @@ export function combineTime(plan: Plan, dated: readonly Dated[]): Part | NoPart 
   }
   return combineParts(
     sorted.map(({ part }) => part),
-    methodOf(operator),
+    methodOf(operator, plan.query.methods),
     'time',
     indicator,
     plan.scale,

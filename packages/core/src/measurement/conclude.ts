@@ -26,6 +26,9 @@ const FATAL: readonly MissingReason[] = [
   'no-denominator',
   'division-by-zero',
   'not-meaningful',
+  'too-few-values',
+  'incompatible-units',
+  'not-computed',
 ]
 
 /** What was found about a cell. */
@@ -94,8 +97,9 @@ function isAllThere({ missing: absent, awaitingApproval = [] }: Coverage): boole
 
 function reference(plan: Plan): Basis['method'] {
   const { overTime, acrossPartners } = plan.indicator.combine
-  const { id, version } = methodOf(overTime)
-  const across = methodOf(acrossPartners)
+  const { methods } = plan.query
+  const { id, version } = methodOf(overTime, methods)
+  const across = methodOf(acrossPartners, methods)
   return id === across.id ? { id, version } : { id: `${id} over time, ${across.id} across partners`, version }
 }
 

@@ -8,6 +8,7 @@ import { explainSelection } from './explain-selection.ts'
 import type { Explanation } from './explanation.ts'
 import type { FormulaEngine } from './formula-engine.ts'
 import { type Basis, type Measured, missing, type Selection } from './measured.ts'
+import type { Method } from './methods/define-method.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { type MeasureQuery, planQuery } from './query.ts'
 import { RecordLookup } from './record-lookup.ts'
@@ -23,6 +24,8 @@ import { isWithheld, withheld } from './withholding/withheld.ts'
 export interface ReplayOptions {
   /** What reads the formulas of derived indicators; they have no values without it. */
   readonly formulas?: FormulaEngine | undefined
+  /** Methods of other packages that indicators name in `combine`. */
+  readonly methods?: readonly Method[] | undefined
   /** Whom it is told to; `public` when absent. */
   readonly audience?: Audience | undefined
 }
@@ -71,10 +74,10 @@ function treeOf(
   record: InitiativeRecord,
   table: ObservationTable,
   measured: Measured,
-  { formulas }: ReplayOptions,
+  { formulas, methods }: ReplayOptions,
 ): Explanation {
   const { basis } = measured
-  const all: ReplayOptions = { formulas, audience: 'backbone' }
+  const all: ReplayOptions = { formulas, methods, audience: 'backbone' }
   const explainInput = (selection: Selection) =>
     treeOf(record, table, measure(record, table, queryOf({ ...basis, selection }, all)), all)
   if (basis.selection === undefined) return explainComputed(measured, inputsOf(basis, explainInput))
@@ -101,12 +104,12 @@ export function replay(
   return (basis.transformations ?? []).reduce(transform, measure(record, table, queryOf(basis, options)))
 }
 
-function queryOf({ selection, asOf, knownAt }: Basis, { formulas, audience }: ReplayOptions): MeasureQuery {
+function queryOf({ selection, asOf, knownAt }: Basis, { formulas, methods, audience }: ReplayOptions): MeasureQuery {
   if (selection === undefined) {
     throw new CollectiveImpactError(
       'measurement/invalid-query',
       'the number does not rest on a selection of observations',
     )
   }
-  return { ...selection, asOf, ...(knownAt === undefined ? {} : { knownAt }), formulas, audience }
+  return { ...selection, asOf, ...(knownAt === undefined ? {} : { knownAt }), formulas, methods, audience }
 }

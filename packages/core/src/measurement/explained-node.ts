@@ -18,10 +18,11 @@ export interface Node {
 }
 
 /** The method by which parts along an axis become one. */
-export function combiningAlong({ indicator }: Plan, axis: Axis): Combining {
+export function combiningAlong({ indicator, query }: Plan, axis: Axis): Combining {
   const { overTime, acrossPartners, acrossPlaces = acrossPartners, acrossGroups } = indicator.combine
   const { id, version } = methodOf(
     { time: overTime, partners: acrossPartners, places: acrossPlaces, groups: acrossGroups }[axis],
+    query.methods,
   )
   return { axis, method: { id, version } }
 }

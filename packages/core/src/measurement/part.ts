@@ -4,6 +4,7 @@ import { sameUnit, type Unit } from '../conditions/shared-measurement/unit.ts'
 import { nests, type Period } from '../foundation/period.ts'
 import type { MissingReason } from './measured.ts'
 import { type Axis, isAboutSomebody, type Method, NOBODY, type Scale, type Term } from './methods/define-method.ts'
+import { combineOutside, isOutside, unitOutside } from './methods/outside-method.ts'
 import type { Report } from './reports.ts'
 
 /** Something combined so far. Its value is NaN while it has none of its own, as one report has no variance. */
@@ -56,6 +57,7 @@ export function combineParts(
   const unit = unitOf(terms, method, indicator)
   if (unit === undefined) return { reason: 'incompatible-units' }
   const found = combineTerms(terms, method, scale)
+  if (typeof found === 'object' && 'reason' in found) return found
   const combined = found === 'not-meaningful' && method.combinesOne ? { value: Number.NaN } : found
   if (typeof combined === 'string') return { reason: combined }
   const used = picksOne(method) ? parts.filter((part) => part === combined) : []
@@ -88,15 +90,17 @@ function poolOf(part: Part, { id }: Method): readonly Term[] {
 function unitOf(terms: readonly Term[], method: Method, indicator: Indicator): Unit | undefined {
   const unit = terms[0]?.unit ?? indicator.unit
   if (terms.some((term) => !sameUnit(term.unit ?? indicator.unit, unit))) return undefined
-  return method.unit === undefined ? unit : method.unit(unit)
+  if (method.unit === undefined) return unit
+  return isOutside(method) ? unitOutside(method, unit) : method.unit(unit)
 }
 
 /** Terms about nobody weigh nothing; only where reports are counted, or the first or last is asked for, do they speak. */
-function combineTerms(terms: readonly Term[], method: Method, scale: number): Term | MissingReason {
+function combineTerms(terms: readonly Term[], method: Method, scale: number): Term | MissingReason | NoPart {
   if (picksOne(method) || method.id === 'count') return method.combine(terms, { scale })
   const about = terms.filter(isAboutSomebody)
   const [only = NOBODY, ...others] = about
-  return others.length === 0 && !method.combinesOne ? only : method.combine(about, { scale })
+  if (others.length === 0 && !method.combinesOne) return only
+  return isOutside(method) ? combineOutside(method, about, scale) : method.combine(about, { scale })
 }
 
 function picksOne({ id }: Method): boolean {

@@ -13,6 +13,7 @@ import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import { isDisaggregatedBy } from './derived/formula-inputs.ts'
 import type { FormulaEngine } from './formula-engine.ts'
+import type { Method } from './methods/define-method.ts'
 import type { ObservationTable } from './observation-table.ts'
 import { RecordLookup } from './record-lookup.ts'
 import { statusesRequired } from './review/required-status.ts'
@@ -44,6 +45,8 @@ export interface MeasureQuery {
   readonly coverageThreshold?: number | undefined
   /** What reads the formulas of derived indicators, from the entry point `formula`; without it they have no values. */
   readonly formulas?: FormulaEngine | undefined
+  /** Methods of other packages that indicators name in `combine`; without its method a value is `not-computed`. */
+  readonly methods?: readonly Method[] | undefined
   /** Whom the answer is for; `public` when absent. What confidential indicators withhold from it is `suppressed`. */
   readonly audience?: Audience | undefined
 }

@@ -1,9 +1,10 @@
 // What a way of combining values is: a few lines of maths, and how to read what comes out.
+import * as z from 'zod'
 import type { Unit } from '../../conditions/shared-measurement/unit.ts'
 import { CollectiveImpactError } from '../../foundation/errors.ts'
-import type { Issue } from '../../foundation/issue.ts'
+import { issuesOf, parseOptions } from '../../foundation/input-issues.ts'
 import type { Period } from '../../foundation/period.ts'
-import type { ReferenceKey } from '../../foundation/references.ts'
+import { type ReferenceKey, references } from '../../foundation/references.ts'
 import type { MissingReason } from '../measured.ts'
 
 /** A value to be combined, with what it was divided from where that is known. */
@@ -35,7 +36,7 @@ export type Scale = 'nominal' | 'ordinal' | 'interval' | 'ratio'
 
 /** A way of combining values into one. */
 export interface Method {
-  /** Stable id; an indicator's `combine` names it. */
+  /** Stable id; an indicator's `combine` names it. Of another package than this one it is `<package>/<method>`. */
   readonly id: string
   /** Raised whenever a computed value changes. */
   readonly version: number
@@ -71,20 +72,40 @@ export interface Method {
   combine(terms: readonly Term[], options: { readonly scale: number }): Term | MissingReason
 }
 
+const Words = z.string().regex(/\S/, 'expected words for the reader')
+const Maths = z.custom((value) => typeof value === 'function', 'expected a function')
+
+const Definition = z.object({
+  id: z
+    .string()
+    .regex(
+      /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/,
+      'expected lower-case words joined by `-`, after the name of your package and `/`',
+    ),
+  version: z.int().min(1),
+  title: Words,
+  formula: Words,
+  axes: z.array(z.enum(['time', 'groups', 'places', 'partners'])).min(1),
+  scales: z.array(z.enum(['nominal', 'ordinal', 'interval', 'ratio'])).min(1),
+  needsParts: z.boolean(),
+  takes: z.literal('single-values').optional(),
+  combinesOne: z.boolean().optional(),
+  unit: Maths.optional(),
+  interpretation: Words,
+  applicability: Words,
+  warning: Words,
+  references: z.array(z.enum(Object.keys(references), { error: 'there is no such reference' })),
+  combine: Maths,
+})
+
 /**
  * Checks a method's definition.
  * @throws {@link CollectiveImpactError} `measurement/invalid-method`, with every issue in `issues`
  */
 export function defineMethod(method: Method): Method {
-  const issues: Issue[] = []
-  const wrong = (field: string, message: string) => issues.push({ code: 'input/invalid-value', path: [field], message })
-  if (!/^[a-z][a-z0-9-]*$/.test(method.id)) wrong('id', 'expected lower-case words joined by `-`')
-  if (!Number.isInteger(method.version) || method.version < 1) wrong('version', 'expected a whole number from 1')
-  for (const field of ['title', 'formula', 'interpretation', 'applicability', 'warning'] as const) {
-    if (method[field].trim() === '') wrong(field, 'expected words for the reader')
-  }
-  if (method.axes.length === 0) wrong('axes', 'expected at least one axis')
-  if (method.scales.length === 0) wrong('scales', 'expected at least one scale')
-  if (issues.length === 0) return Object.freeze(method)
-  throw new CollectiveImpactError('measurement/invalid-method', `The method ${method.id} is not complete:`, { issues })
+  const parsed = Definition.safeParse(method, parseOptions)
+  if (parsed.success) return Object.freeze(method)
+  throw new CollectiveImpactError('measurement/invalid-method', `The method ${String(method.id)} is not complete:`, {
+    issues: issuesOf(parsed.error),
+  })
 }

@@ -10,6 +10,7 @@ import { mean } from './mean.ts'
 import { median } from './median.ts'
 import { minimum } from './minimum.ts'
 import { none } from './none.ts'
+import { isOutside, outsideMethod } from './outside-method.ts'
 import { pooledMean } from './pooled-mean.ts'
 import { ratio } from './ratio.ts'
 import { sampleStandardDeviation } from './sample-standard-deviation.ts'
@@ -40,7 +41,7 @@ export const methods: readonly Method[] = [
 
 const byId: ReadonlyMap<string, Method> = new Map(methods.map((method) => [method.id, method]))
 
-/** The method an indicator's `combine` names. */
-export function methodOf(id: CombineAcross | CombineOverTime): Method {
-  return byId.get(id) as Method
+/** The method an indicator's `combine` names; one of another package is looked for among those `given`. */
+export function methodOf(id: CombineAcross | CombineOverTime, given: readonly Method[] = []): Method {
+  return isOutside({ id }) ? outsideMethod(id, given) : (byId.get(id) as Method)
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CombineAcross, CombineOverTime } from '../../conditions/shared-measurement/combine.ts'
+import { OwnAcross, OwnOverTime } from '../../conditions/shared-measurement/combine.ts'
 import { isCollectiveImpactError } from '../../foundation/errors.ts'
 import { defineMethod, type Term } from './define-method.ts'
 import { methods } from './index.ts'
@@ -24,7 +24,15 @@ const once = { scale: 1 }
 const terms = (values: readonly number[]): Term[] => values.map((value) => ({ value }))
 
 /** What several methods share. */
-const shared = ['index', 'define-method', 'quotient', 'by-period', 'squared-deviations', 'squared-unit']
+const shared = [
+  'index',
+  'define-method',
+  'quotient',
+  'by-period',
+  'squared-deviations',
+  'squared-unit',
+  'outside-method',
+]
 
 describe('every method', () => {
   test('is in the list, has a file of its name and can be declared by an indicator', () => {
@@ -34,7 +42,7 @@ describe('every method', () => {
       .filter((file) => !shared.includes(file))
     const ids = methods.map(({ id }) => id)
     expect(ids).toEqual(files.sort())
-    expect([...new Set([...CombineAcross.options, ...CombineOverTime.options])].sort()).toEqual(ids)
+    expect([...new Set([...OwnAcross.options, ...OwnOverTime.options])].sort()).toEqual(ids)
   })
 
   test('a definition that leaves the reader alone is refused, with all that is lacking', () => {

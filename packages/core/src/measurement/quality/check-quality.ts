@@ -4,6 +4,7 @@ import type { Period } from '../../foundation/period.ts'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
 import type { FormulaEngine } from '../formula-engine.ts'
+import type { Method } from '../methods/define-method.ts'
 import type { ObservationTable } from '../observation-table.ts'
 import { awaitingFindings } from '../review/awaiting-findings.ts'
 import { listFindings } from './list-findings.ts'
@@ -27,6 +28,8 @@ import { timelinessFindings } from './timeliness-findings.ts'
 export interface CheckQualityQuery extends QualityQuery {
   /** Reads the formulas of validation rules, e.g. `formulas` of `@collective-impact/core/formula`. */
   readonly formulas?: FormulaEngine | undefined
+  /** Methods of other packages that indicators name in `combine`. */
+  readonly methods?: readonly Method[] | undefined
   /** The ways outliers are looked for; the modified z-score when absent. */
   readonly outlierMethods?: readonly OutlierMethod[] | undefined
   /** The days whose values say what lies out; of each series all values when absent. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CombineOverTime } from '../../conditions/shared-measurement/combine.ts'
+import { OwnOverTime } from '../../conditions/shared-measurement/combine.ts'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
 import { ask, brief, counted, cut, month, q1, q2, q3, stage } from './staged.ts'
 
@@ -10,7 +10,7 @@ const record = stage([
   counted('beds', { reporting: 'point-in-time', frequency: 'quarterly', combine: latest }),
   counted('fullest', { reporting: 'point-in-time', combine: { ...latest, overTime: 'maximum' } }),
   counted('uncombined', { frequency: 'quarterly', combine: { ...latest, overTime: 'none' } }),
-  ...CombineOverTime.options.map((overTime) =>
+  ...OwnOverTime.options.map((overTime) =>
     counted(`running-${overTime}`, { reporting: 'cumulative', combine: { ...latest, overTime } }),
   ),
   counted('level-sum', { reporting: 'point-in-time', combine: { ...latest, overTime: 'sum' } }),

@@ -99,7 +99,8 @@ export class GatheredCells implements CellSource {
       this.show(plan, known)
       return
     }
-    const { asOf, knownAt, formulas } = query
-    this.cellsOf(planQuery(lookup.record, table, { ...selection, asOf, knownAt, formulas, audience: 'backbone' }))
+    const { asOf, knownAt, formulas, methods } = query
+    const times = { asOf, knownAt, formulas, methods }
+    this.cellsOf(planQuery(lookup.record, table, { ...selection, ...times, audience: 'backbone' }))
   }
 }

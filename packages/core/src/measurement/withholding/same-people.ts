@@ -2,6 +2,7 @@
 import type { Indicator } from '../../conditions/shared-measurement/indicator.ts'
 import { daysIn, nests, type Period, wholeMonths } from '../../foundation/period.ts'
 import type { Selection } from '../measured.ts'
+import { isOutside } from '../methods/outside-method.ts'
 import { placePath } from '../place-path.ts'
 import type { RecordLookup } from '../record-lookup.ts'
 
@@ -74,15 +75,15 @@ function axesOf(lookup: RecordLookup, { combine, reporting }: Indicator, selecti
   const { overTime, acrossPartners, acrossPlaces = acrossPartners } = combine
   const dimensions = [...new Set(selections.flatMap(({ groups = {} }) => Object.keys(groups)))].sort()
   return [
-    timeAxis((reporting ?? 'incremental') === 'incremental' && ADDING.has(overTime)),
+    timeAxis((reporting ?? 'incremental') === 'incremental' && adds(overTime)),
     listAxis(
       ({ partners }) => partners,
-      ADDING.has(acrossPartners),
+      adds(acrossPartners),
       (id) => [id ?? ''],
     ),
     listAxis(
       ({ places }) => places,
-      ADDING.has(acrossPlaces),
+      adds(acrossPlaces),
       (id) => placePath(lookup, id ?? undefined),
     ),
     ...dimensions.map((id) => groupAxis(lookup, id)),
@@ -91,6 +92,11 @@ function axesOf(lookup: RecordLookup, { combine, reporting }: Indicator, selecti
 
 /** Operators by which counts add up. */
 const ADDING: ReadonlySet<string> = new Set(['sum', 'ratio', 'weighted-mean', 'pooled-mean'])
+
+/** What a method of another package does is not known here: its results may add up. */
+function adds(operator: string): boolean {
+  return ADDING.has(operator) || isOutside({ id: operator })
+}
 
 function timeAxis(adds: boolean): Axis {
   const limitOf = ({ period }: Selection) => (period === undefined ? '' : `${period.start}/${period.end}`)

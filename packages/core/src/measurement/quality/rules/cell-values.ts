@@ -36,10 +36,15 @@ export class CellValues {
     const name = [indicator, ...by, stretch?.start, stretch?.end].join(' ')
     const known = this.known.get(name)
     if (known !== undefined) return known
-    const { asOf, knownAt, partners, statuses = countingStatuses, formulas } = this.query
-    const limits = { asOf, knownAt, partners, statuses, period: stretch, formulas, audience: 'backbone' } as const
+    const { asOf, knownAt, partners, statuses = countingStatuses, formulas, methods } = this.query
+    const limits = { asOf, knownAt, partners, statuses, period: stretch, formulas, methods } as const
     const found = new Map<string, CellValue>()
-    for (const { key, measured } of aggregate(this.record, this.table, { indicator, by, ...limits }).cells) {
+    for (const { key, measured } of aggregate(this.record, this.table, {
+      indicator,
+      by,
+      ...limits,
+      audience: 'backbone',
+    }).cells) {
       const period = key.period ?? stretch
       if (period !== undefined) found.set(keyText(key, period), { key: { ...key, period }, measured })
     }
