@@ -30,6 +30,28 @@ export const commonAgenda: Readonly<Record<string, Improvement>> = {
     const indicator = chosen(sharedMeasurement?.indicators, pick)
     if (indicator?.goals !== undefined) indicator.goals.push(...(commonAgenda?.goals ?? []).map(({ id }) => id))
   },
+  'common-agenda/goals-without-targets': ({ commonAgenda, sharedMeasurement }, pick) => {
+    const indicator = chosen(sharedMeasurement?.indicators, pick)
+    if (indicator?.goals === undefined) return
+    indicator.goals.push(...(commonAgenda?.goals ?? []).map(({ id }) => id))
+    indicator.targets = [...(indicator.targets ?? []), { by: asOf, value: 1 }]
+  },
+  'common-agenda/strategies-without-goals': ({ commonAgenda }, pick) => {
+    const goals = commonAgenda?.goals?.map(({ id }) => id)
+    chosen(commonAgenda?.strategies, pick)?.goals?.push(...(goals ?? []))
+  },
+  'common-agenda/missing-agreed-actions': ({ commonAgenda }) => {
+    const strategies = (commonAgenda?.strategies ?? []).map(({ id }) => id)
+    commonAgenda?.agreedActions?.push({ id: 'new', text: 'An action', strategies })
+  },
+  'common-agenda/no-short-term-wins': ({ commonAgenda }, pick) => {
+    const strategy = chosen(commonAgenda?.strategies, pick)
+    if (strategy !== undefined) Object.assign(strategy, { monthsToEffect: 6 })
+    strategy?.goals?.push(...(commonAgenda?.goals ?? []).map(({ id }) => id))
+  },
+  'common-agenda/no-long-term-strategy': ({ commonAgenda }, pick) => {
+    Object.assign(chosen(commonAgenda?.strategies, pick) ?? {}, { kind: 'long-term-systemic' })
+  },
   'common-agenda/unendorsed-agenda': ({ commonAgenda, partners }, pick) => {
     const partner = chosen(partners, pick)?.id ?? 'nobody'
     for (const { id } of commonAgenda?.versions ?? []) {
