@@ -338,18 +338,29 @@ export {
   type ProfileAreaInput,
   ProfileCheck,
   type ProfileInput,
+  type ProfileParseResult,
 } from './health/define-profile.ts'
+export {
+  AreaChange,
+  CheckChange,
+  extendProfile,
+  ProfileExtension,
+  type ProfileExtensionInput,
+} from './health/extend-profile.ts'
 export { type GatheredParts, gatherPlugins } from './health/gather-plugins.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
 export {
   Area,
   AreaScore,
   AskedPhase,
+  BaseProfile,
   CheckResult,
   Finding,
   HealthResult,
+  HealthScore,
   OutcomeKind,
   ProfileReference,
+  ProfileScore,
   Remedy,
 } from './health/health-result.ts'
 export {
@@ -368,7 +379,9 @@ export {
   unsure,
   verdict,
 } from './health/outcome.ts'
+export { type ParseProfileOptions, parseProfile, safeParseProfile } from './health/parse-profile.ts'
 export type { NamedRenderer, PluginParts } from './health/plugin-parts.ts'
+export { profiles } from './health/profiles/index.ts'
 export { standard } from './health/profiles/standard.ts'
 export type { ReadPlugin } from './health/read-plugin.ts'
 export type { RecordInputName, RecordInputs } from './health/record-sections.ts'

@@ -164,14 +164,18 @@ export const everyCase: Assessment = {
     ],
   },
   health: {
+    formatVersion: 1,
     asOf,
     knownAt: '2025-07-15',
+    audience: 'public',
+    score: { score: observed(2 / 3, { kind: 'share' }, basis()), lowest: 0.4, highest: 13 / 15, evidence: 8 / 15 },
     profile: { id: 'standard', version: 3, title: 'Standard' },
     phase: { statedBy: 'record', phase: 'implement' },
     areas: [
       {
         area: 'common-agenda',
         title: 'Common agenda',
+        weight: 1,
         score: observed(1, { kind: 'share' }, basis()),
         lowest: 1,
         highest: 1,
@@ -180,12 +184,21 @@ export const everyCase: Assessment = {
       {
         area: 'shared-measurement',
         title: 'Shared measurement',
+        weight: 1,
         score: observed(1 / 3, { kind: 'share' }, basis()),
         lowest: 0.2,
         highest: 0.6,
         evidence: 0.6,
       },
-      { area: 'trust', title: 'Trust', score: missing('unknown', basis()), lowest: 0, highest: 1, evidence: 0 },
+      {
+        area: 'trust',
+        title: 'Trust',
+        weight: 1,
+        score: missing('unknown', basis()),
+        lowest: 0,
+        highest: 1,
+        evidence: 0,
+      },
     ],
     checks: [
       check('passed', 'common-agenda', 'pass'),
@@ -230,7 +243,10 @@ export const nothingStated: Assessment = {
   },
   alignment: { partners: [], goals: [], strategies: [], workingGroups: [], conditions: [] },
   health: {
+    formatVersion: 1,
     asOf,
+    audience: 'public',
+    score: { score: missing('not-applicable', basis()), lowest: 0, highest: 1, evidence: 0 },
     profile: { id: 'standard', version: 3, title: 'Standard' },
     phase: { statedBy: 'nobody' },
     areas: [],

@@ -9,12 +9,12 @@ import type { CheckDay } from './check-day.ts'
 import { checks as builtInChecks } from './checks/index.ts'
 import type { Profile } from './define-profile.ts'
 import { gatherPlugins } from './gather-plugins.ts'
-import type { HealthResult } from './health-result.ts'
+import type { HealthResult, ProfileReference } from './health-result.ts'
 import { planChecks } from './plan-checks.ts'
 import type { PluginParts } from './plugin-parts.ts'
 import { standard } from './profiles/standard.ts'
 import { runChecks } from './run-checks.ts'
-import { scoreAreas } from './score-areas.ts'
+import { scoreAreas, scoreProfile } from './score-areas.ts'
 
 /** As of when, by which profile and with which checks health is judged. */
 export interface HealthQuery extends CheckDay {
@@ -48,12 +48,20 @@ export function healthOf(record: InitiativeRecord, observations: ObservationTabl
     methods: [...(query.methods ?? []), ...added.methods],
     audience,
   })
+  const areas = scoreAreas(profile, results, { asOf, knownAt })
   return {
+    formatVersion: 1,
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
-    profile: { id: profile.id, version: profile.version, title: profile.title },
+    audience: audience ?? 'public',
+    profile: referenceTo(profile),
     phase: asked,
-    areas: scoreAreas(profile, results, { asOf, knownAt }),
+    score: scoreProfile(areas, { asOf, knownAt }),
+    areas,
     checks: results,
   }
+}
+
+function referenceTo({ id, version, title, basedOn }: Profile): ProfileReference {
+  return { id, version, title, ...(basedOn === undefined ? {} : { basedOn }) }
 }

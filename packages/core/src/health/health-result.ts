@@ -4,6 +4,7 @@ import { PlainDate } from '../foundation/plain-date.ts'
 import { list, part, Share, Text } from '../foundation/schema.ts'
 import { Phase } from '../initiative/initiative.ts'
 import { Measured } from '../measurement/measured.ts'
+import { Audience } from '../measurement/withholding/audience.ts'
 
 /** The areas that checks belong to: the five conditions and what carries them. */
 export const Area = z.enum([
@@ -51,10 +52,14 @@ export const Finding = part('Finding', 'One thing a check found.', {
 })
 export interface Finding extends z.output<typeof Finding> {}
 
+/** How much something takes. */
+export const Effort = z.enum(['low', 'medium', 'high'])
+export type Effort = z.output<typeof Effort>
+
 /** What mends a failing check. */
 export const Remedy = part('Remedy', 'What mends a failing check.', {
   /** How much it takes. */
-  effort: z.enum(['low', 'medium', 'high']),
+  effort: Effort,
   /** What to do. */
   text: Text,
 })
@@ -87,22 +92,42 @@ export const CheckResult = part('CheckResult', 'What one check came to.', {
 })
 export interface CheckResult extends z.output<typeof CheckResult> {}
 
+const scoreFields = {
+  /** The weighted share of what passed among what was decided; missing when nothing was. */
+  score: Measured,
+  /** The score if every unsure check failed; 0 when nothing was decided. */
+  lowest: Share,
+  /** The score if every unsure check passed; 1 when nothing was decided. */
+  highest: Share,
+  /** The share, by weight, of what was decided among all that applies. */
+  evidence: Share,
+}
+
+/** A score with the range that what is unknown leaves open. */
+export const HealthScore = part('HealthScore', 'A score with the range that what is unknown leaves open.', scoreFields)
+export interface HealthScore extends z.output<typeof HealthScore> {}
+
 /** The weighted share of checks passed in one area, with the range that what is unknown leaves open. */
 export const AreaScore = part('AreaScore', 'The weighted share of checks passed in one area.', {
   /** Which area. */
   area: Area,
   /** The area's name. */
   title: Text,
-  /** Passed weight over passed and failed weight; missing when nothing was decided. */
-  score: Measured,
-  /** The score if every unsure check failed; 0 when nothing was decided. */
-  lowest: Share,
-  /** The score if every unsure check passed; 1 when nothing was decided. */
-  highest: Share,
-  /** The weight of decided checks over that of all that apply. */
-  evidence: Share,
+  /** How much it counts in the score of the profile. */
+  weight: z.number().positive(),
+  ...scoreFields,
+  /** The same without the checks whose findings are contested; absent where none are. */
+  uncontested: HealthScore.optional(),
 })
 export interface AreaScore extends z.output<typeof AreaScore> {}
+
+/** The weighted mean of the scores of the areas that were decided, with the range that what is unknown leaves open. */
+export const ProfileScore = part('ProfileScore', 'The weighted mean of the scores of the areas.', {
+  ...scoreFields,
+  /** The same without the checks whose findings are contested; absent where none are. */
+  uncontested: HealthScore.optional(),
+})
+export interface ProfileScore extends z.output<typeof ProfileScore> {}
 
 /** The phase of the initiative that the checks were asked for. */
 export const AskedPhase = part('AskedPhase', 'The phase of the initiative that the checks were asked for.', {
@@ -113,6 +138,15 @@ export const AskedPhase = part('AskedPhase', 'The phase of the initiative that t
 })
 export interface AskedPhase extends z.output<typeof AskedPhase> {}
 
+/** The profile that another differs from. */
+export const BaseProfile = part('BaseProfile', 'The profile that another differs from.', {
+  /** Its id. */
+  id: Text,
+  /** Its version then. */
+  version: z.int().min(1),
+})
+export interface BaseProfile extends z.output<typeof BaseProfile> {}
+
 /** Which profile was followed. */
 export const ProfileReference = part('ProfileReference', 'Which profile was followed.', {
   /** Its id. */
@@ -121,19 +155,27 @@ export const ProfileReference = part('ProfileReference', 'Which profile was foll
   version: z.int().min(1),
   /** What it is called. */
   title: Text,
+  /** The profile it differs from. */
+  basedOn: BaseProfile.optional(),
 })
 export interface ProfileReference extends z.output<typeof ProfileReference> {}
 
 /** What the checks found. */
 export const HealthResult = part('HealthResult', 'What the checks found.', {
+  /** The version of this format. */
+  formatVersion: z.literal(1),
   /** The day as of which it holds. */
   asOf: PlainDate,
   /** Only what was known on this day; everything known when absent. */
   knownAt: PlainDate.optional(),
+  /** Whom it is for. */
+  audience: Audience,
   /** The profile that says which checks are asked. */
   profile: ProfileReference,
   /** The phase of the initiative that the checks were asked for. */
   phase: AskedPhase,
+  /** All areas together, each with the weight the profile gives it. */
+  score: ProfileScore,
   /** Area by area, in the order of the profile. */
   areas: list(AreaScore),
   /** Check by check, in the order of the profile. */
