@@ -68,6 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'trust/survey',
       'alignment',
       'health',
+      'network/record/partner-scores.ts',
     ],
   },
   storage: {

@@ -86,6 +86,7 @@ export {
 export { equalWeightsProfile } from './alignment/profile/equal-weights-profile.ts'
 export { type AssessOptions, assess } from './assessment/assess.ts'
 export { Assessment, CitedWork, GoalSummary, InitiativeSummary } from './assessment/assessment.ts'
+export { CircleMember, CircleSummary } from './assessment/circle-summary.ts'
 export type {
   AssessmentComparison,
   ChangeReason,
@@ -99,6 +100,7 @@ export type {
   NumberSeries,
 } from './assessment/comparison/assessment-comparison.ts'
 export { compareAssessments } from './assessment/comparison/compare-assessments.ts'
+export { GapEntity, GapSummary } from './assessment/gap-summary.ts'
 export {
   definePlugin,
   type Plugin,
@@ -120,6 +122,7 @@ export {
   TargetProgress,
   TrendPoint,
 } from './assessment/indicator-parts.ts'
+export { ContrastSummary, PowerSummary } from './assessment/power-summary.ts'
 export {
   CurveCount,
   GoalResults,
@@ -128,6 +131,13 @@ export {
   QuestionResults,
   ResultsSummary,
 } from './assessment/results-parts.ts'
+export {
+  FactorSummary,
+  RatingSummary,
+  RelationshipSummary,
+  SurveySummary,
+  TrustSummary,
+} from './assessment/trust-summary.ts'
 export {
   Backbone,
   BackboneLeader,

@@ -66,6 +66,8 @@ const writers: Readonly<Partial<Record<SectionId, (section: Section, context: Pa
   conditions: (each) => cards(each, 'grid'),
   findings: (each) => cards(each, 'column'),
   alignment: section,
+  gaps: (each) => cards(each, 'pairs'),
+  trust: section,
   'next-steps': section,
   methods: section,
 }

@@ -1,12 +1,16 @@
 // The words for what an assessment says in codes.
 import type {
   CheckResult,
+  CircleMember,
   ComparedWith,
+  ContrastSummary,
+  GapSummary,
   IndicatorResult,
   InitiativeSummary,
   Judgement,
   MissingReason,
   PerformanceQuestion,
+  PowerSummary,
   Remedy,
   TargetProgress,
 } from '@collective-impact/core'
@@ -117,4 +121,55 @@ export const outcomeWords: Readonly<Record<CheckResult['outcome'], string>> = {
   unsure: 'could not be decided',
   'not-applicable': 'does not apply',
   error: 'went wrong',
+}
+
+/** What a gap in the plan is. */
+export const gapWords: Readonly<Record<GapSummary['kind'], string>> = {
+  'goal-without-strategy': 'Goals that no strategy serves',
+  'goal-without-measure': 'Goals that nothing measures',
+  'measure-without-goal': 'Indicators that measure no goal',
+  'strategy-without-goal': 'Strategies that serve no goal',
+  'strategy-without-activity': 'Strategies that nobody carries out',
+  'single-point-of-failure': 'Strategies that hang on one partner',
+  uncovered: 'People and places that a strategy does not reach',
+  'duplicated-effort': 'Effort that may be made twice',
+}
+
+/** What power rests on. */
+export const powerResourceWords: Readonly<Record<PowerSummary['resource'], string>> = {
+  'money-given': 'Money given',
+  'money-received': 'Money received',
+  staff: 'Staff',
+  influence: 'Influence, as partners see it in each other',
+  seats: 'Seats on steering committees',
+  attendance: 'Attendance where decisions are taken',
+}
+
+/** On what a place between isolated and collective impact rests. */
+export const contrastSourceWords: Readonly<Record<ContrastSummary['source'], string>> = {
+  data: 'data',
+  assessment: 'judgment',
+  neither: 'nothing',
+}
+
+/** What shows that an organization acts in line. */
+export const circleEvidenceWords: Readonly<Record<CircleMember['shownBy'][number], string>> = {
+  activity: 'activities',
+  endorsement: 'endorsement',
+  reporting: 'reports',
+  attendance: 'presence at meetings',
+  funding: 'money',
+  'existing-effort': 'an effort the initiative builds on',
+}
+
+/** The sides on which partners rate each other. */
+export const ratingWords: Readonly<Record<string, string>> = {
+  trust: 'Trust',
+  reliability: 'Reliability',
+  missionAlignment: 'Shared mission',
+  openness: 'Openness to discussion',
+  value: 'Value',
+  powerAndInfluence: 'Power and influence',
+  resourceContribution: 'Contribution of resources',
+  commitment: 'Commitment',
 }

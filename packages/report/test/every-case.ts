@@ -3,6 +3,7 @@ import { type Assessment, type CheckResult, type Finding, missing, observed } fr
 import { asOf, basis } from './basis.ts'
 import { everyIndicator } from './every-indicator.ts'
 import { improving } from './progress.ts'
+import { everyTogether, nothingTogether } from './together.ts'
 
 export { basis, schoolYear } from './basis.ts'
 
@@ -163,6 +164,7 @@ export const everyCase: Assessment = {
       },
     ],
   },
+  ...everyTogether,
   health: {
     formatVersion: 1,
     asOf,
@@ -242,6 +244,7 @@ export const nothingStated: Assessment = {
     goals: [],
   },
   alignment: { partners: [], goals: [], strategies: [], workingGroups: [], conditions: [] },
+  ...nothingTogether,
   health: {
     formatVersion: 1,
     asOf,

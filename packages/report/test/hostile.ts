@@ -55,6 +55,12 @@ const CODES = new Set([
   'judgement',
   'historyTo',
   'restatedOn',
+  'askedOn',
+  'previouslyAskedOn',
+  'since',
+  'resource',
+  'source',
+  'rated',
 ])
 
 /** The assessment with a hostile text before every free text, all of them in turn; what was equal stays equal. */
@@ -67,6 +73,10 @@ export function hostile(assessment: Assessment): Assessment {
     poisons.set(value, poison)
     return poison
   })
+  const members = poisoned.circle.members.map((member, position) => ({
+    ...member,
+    shownBy: assessment.circle.members[position]?.shownBy ?? [],
+  }))
   // Paths are made of the names of fields, and say by their beginning what belongs together.
-  return { ...poisoned, notStated: assessment.notStated }
+  return { ...poisoned, circle: { ...poisoned.circle, members }, notStated: assessment.notStated }
 }

@@ -101,6 +101,8 @@ describe('a report', () => {
       'conditions',
       'findings',
       'alignment',
+      'gaps',
+      'trust',
       'next-steps',
       'indicators',
       'methods',

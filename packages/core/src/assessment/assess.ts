@@ -1,5 +1,6 @@
 // Builds the one versioned result. It computes and gathers; it formats nothing.
 import { alignmentOf } from '../alignment/alignment-of.ts'
+import { isolatedOrCollective } from '../alignment/contrasts/isolated-or-collective.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
 import { type ReferenceKey, references } from '../foundation/references.ts'
 import type { Profile } from '../health/define-profile.ts'
@@ -18,12 +19,16 @@ import type { Audience } from '../measurement/withholding/audience.ts'
 import { audienceOf } from '../measurement/withholding/audience-of.ts'
 import type { Assessment } from './assessment.ts'
 import type { AssessmentInput } from './assessment-input.ts'
+import { circleSummary } from './circle-summary.ts'
 import type { PluginInput } from './define-plugin.ts'
+import { gapSummaries } from './gap-summary.ts'
 import { improvementRule } from './improvement-rule.ts'
 import { indicatorResults } from './indicator-results.ts'
 import { initiativeSummary } from './initiative-summary.ts'
 import { notStated } from './not-stated.ts'
+import { contrastSummaries, powerSummaries } from './power-summary.ts'
 import { resultsSummary } from './results-summary.ts'
+import { trustSummary } from './trust-summary.ts'
 
 /** As of when, as known when, and by which profile. */
 export interface AssessOptions {
@@ -82,6 +87,11 @@ export function assess(record: InitiativeRecord, observations: ObservationTable,
     indicators: results,
     results: resultsSummary(input, results, initiative.goals, rule),
     alignment: alignmentOf(record, observations, times),
+    gaps: gapSummaries(record, asOf),
+    trust: trustSummary(record, asOf),
+    power: powerSummaries(record, asOf),
+    contrasts: contrastSummaries(isolatedOrCollective(record, observations, times)),
+    circle: circleSummary(record, observations, times),
     health,
     notStated: notStated(record),
     references: [...new Set(cited)].sort().map((key) => ({ key, ...references[key as ReferenceKey] })),

@@ -6,8 +6,12 @@ import { list, part, Text } from '../foundation/schema.ts'
 import { HealthResult, ProfileReference } from '../health/health-result.ts'
 import { Phase } from '../initiative/initiative.ts'
 import { Audience } from '../measurement/withholding/audience.ts'
+import { CircleSummary } from './circle-summary.ts'
+import { GapSummary } from './gap-summary.ts'
 import { IndicatorResult } from './indicator-parts.ts'
+import { ContrastSummary, PowerSummary } from './power-summary.ts'
 import { ResultsSummary } from './results-parts.ts'
+import { TrustSummary } from './trust-summary.ts'
 
 /** A goal as it stands in the agenda. */
 export const GoalSummary = part('GoalSummary', 'A goal as it stands in the agenda.', {
@@ -82,6 +86,16 @@ export const Assessment = part('Assessment', 'The one versioned result of assess
   results: ResultsSummary,
   /** How far partners, goals and conditions point the same way. */
   alignment: AlignmentResult,
+  /** What the agenda lacks, where effort may be made twice or hangs on one partner. */
+  gaps: list(GapSummary),
+  /** What people and partners say of working together. */
+  trust: TrustSummary,
+  /** How evenly money, staff, influence and voice are spread. */
+  power: list(PowerSummary),
+  /** Where the initiative stands between isolated and collective impact. */
+  contrasts: list(ContrastSummary),
+  /** Who outside the formal group acts in line with the agenda. */
+  circle: CircleSummary,
   /** What the checks found. */
   health: HealthResult,
   /** Sections of the record that say nothing, by their path. */

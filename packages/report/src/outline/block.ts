@@ -64,6 +64,8 @@ export type SectionId =
   | 'conditions'
   | 'findings'
   | 'alignment'
+  | 'gaps'
+  | 'trust'
   | 'next-steps'
   | 'indicators'
   | 'methods'

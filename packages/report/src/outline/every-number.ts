@@ -1,9 +1,16 @@
 // Every number of an assessment, present or missing.
 import type { AlignmentResult, Assessment, HealthResult, IndicatorResult, Measured } from '@collective-impact/core'
 
-export function everyNumber({ indicators, results, health, alignment }: Assessment): readonly Measured[] {
+export function everyNumber(assessment: Assessment): readonly Measured[] {
+  const { indicators, results, health, alignment } = assessment
   const shares = results.all.indicators === 0 ? [] : [results.all.share]
-  return [...indicators.flatMap(ofIndicator), ...shares, ...ofHealth(health), ...ofAlignment(alignment)]
+  return [
+    ...indicators.flatMap(ofIndicator),
+    ...shares,
+    ...ofHealth(health),
+    ...ofAlignment(alignment),
+    ...ofTogether(assessment),
+  ]
 }
 
 function ofIndicator(indicator: IndicatorResult): readonly Measured[] {
@@ -35,4 +42,26 @@ function ofAlignment(alignment: AlignmentResult): readonly Measured[] {
   return [...conditions, ...goals, ...strategies, ...workingGroups, ...partners].flatMap(({ facets }) =>
     facets.map(({ measured }) => measured),
   )
+}
+
+function ofTogether({ trust, power, contrasts, circle }: Assessment): readonly Measured[] {
+  const { surveys, relationships } = trust
+  return [
+    ...surveys.flatMap(({ respondents, responseRate, factors }) => [
+      respondents,
+      responseRate,
+      ...factors.flatMap(({ share, consensus, change }) => [
+        share,
+        consensus,
+        ...(change === undefined ? [] : [change]),
+      ]),
+    ]),
+    ...(relationships === undefined
+      ? []
+      : [relationships.responseRate, ...relationships.ratings.map((each) => each.rating)]),
+    ...power.flatMap(({ gini, topShare }) => [gini, topShare]),
+    ...contrasts.map(({ measured }) => measured),
+    circle.size,
+    circle.growth,
+  ]
 }

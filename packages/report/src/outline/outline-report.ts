@@ -6,12 +6,14 @@ import { alignment } from './alignment.ts'
 import type { Outline } from './block.ts'
 import { conditions } from './conditions.ts'
 import { findings } from './findings.ts'
+import { gaps } from './gaps.ts'
 import { headline } from './headline.ts'
 import { indicatorsInFull } from './indicators.ts'
 import { methods } from './methods.ts'
 import { whatToDoNext } from './next-steps.ts'
 import { notKnown } from './not-known.ts'
 import { results } from './results.ts'
+import { trust } from './trust.ts'
 import { whoAndWhen } from './who-and-when.ts'
 
 /**
@@ -31,6 +33,8 @@ export function outlineReport(assessment: Assessment, options: ReportOptions = {
       conditions(assessment, figures),
       findings(assessment, figures),
       alignment(assessment, figures),
+      gaps(assessment),
+      trust(assessment, figures),
       whatToDoNext(assessment),
       indicatorsInFull(assessment, figures),
       methods(assessment),

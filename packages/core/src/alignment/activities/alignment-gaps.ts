@@ -18,15 +18,18 @@ export interface GapSubject {
  * people or places and not these; activities for the same strategy, people and place that have nothing to do with each
  * other.
  */
-export type GapKind =
-  | 'goal-without-strategy'
-  | 'goal-without-measure'
-  | 'measure-without-goal'
-  | 'strategy-without-goal'
-  | 'strategy-without-activity'
-  | 'single-point-of-failure'
-  | 'uncovered'
-  | 'duplicated-effort'
+export const gapKinds = [
+  'goal-without-strategy',
+  'goal-without-measure',
+  'measure-without-goal',
+  'strategy-without-goal',
+  'strategy-without-activity',
+  'single-point-of-failure',
+  'uncovered',
+  'duplicated-effort',
+] as const
+/** What is lacking, or too much. */
+export type GapKind = (typeof gapKinds)[number]
 
 /** A gap, and what would close it. */
 export interface AlignmentGap {
