@@ -88,6 +88,7 @@ export const modelRooms: readonly string[] = entities
 export const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'storage-file': ['core'],
+  'storage-sqlite': ['core'],
   report: ['core'],
   'report-html': ['core', 'report'],
 }

@@ -5,12 +5,15 @@ import { budgets } from './budgets.ts'
 import { complaintsAboutSizes } from './complaints.ts'
 import { type Weight, weigh } from './weigh.ts'
 
+/** Native code: nobody bundles it. */
+const NATIVE = ['better-sqlite3']
+
 const packages = readPackages()
 const siblings = packages.map(({ manifest }) => manifest.name)
 const weights = new Map<string, Weight>()
 
 for (const { folder, manifest } of packages) {
-  const external = [...siblings, ...Object.keys(manifest.peerDependencies ?? {})]
+  const external = [...siblings, ...NATIVE, ...Object.keys(manifest.peerDependencies ?? {})]
   for (const [path, target] of Object.entries(manifest.exports)) {
     if (typeof target === 'string') continue
     const entryPoint = `${manifest.name}${path.slice(1)}`

@@ -100,7 +100,6 @@ export type {
   NumberSeries,
 } from './assessment/comparison/assessment-comparison.ts'
 export { compareAssessments } from './assessment/comparison/compare-assessments.ts'
-export { GapEntity, GapSummary } from './assessment/gap-summary.ts'
 export {
   definePlugin,
   type Plugin,
@@ -108,6 +107,7 @@ export {
   type PluginRenderer,
   type Renderer,
 } from './assessment/define-plugin.ts'
+export { GapEntity, GapSummary } from './assessment/gap-summary.ts'
 export {
   Breakdown,
   Change,
@@ -230,7 +230,7 @@ export { addCalendarUnits, isoDurationOf } from './foundation/calendar/duration.
 export { type PeriodSequence, periodSequence } from './foundation/calendar/period-sequence.ts'
 export { nestingOf, type UnitNesting } from './foundation/calendar/unit-nesting.ts'
 export { ExternalKey, Source } from './foundation/entity.ts'
-export { type ErrorCode, errorCatalogue, type IssueCode, issueCatalogue } from './foundation/error-catalogue.ts'
+export { type ErrorCode, errorCatalogue } from './foundation/error-catalogue.ts'
 export { CollectiveImpactError, type ErrorDetails, isCollectiveImpactError } from './foundation/errors.ts'
 export { Frequency } from './foundation/frequency.ts'
 export {
@@ -284,6 +284,7 @@ export {
   WorkingGroupId,
 } from './foundation/ids.ts'
 export { describeIssues, type Issue } from './foundation/issue.ts'
+export { type IssueCode, issueCatalogue } from './foundation/issue-catalogue.ts'
 export { Currency, Money } from './foundation/money.ts'
 export {
   type Dhis2Period,

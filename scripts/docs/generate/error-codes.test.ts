@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { errorCatalogue, issueCatalogue } from '../../../packages/core/src/foundation/error-catalogue.ts'
+import { errorCatalogue } from '../../../packages/core/src/foundation/error-catalogue.ts'
+import { issueCatalogue } from '../../../packages/core/src/foundation/issue-catalogue.ts'
 import { listSources, repository } from '../repository.ts'
 import { usedCodes } from './used-codes.ts'
 
-const CATALOGUE = 'packages/core/src/foundation/error-catalogue.ts'
+const CATALOGUES = ['error', 'issue'].map((what) => `packages/core/src/foundation/${what}-catalogue.ts`)
 
 describe('the codes of errors and issues', () => {
   const files = listSources()
-    .filter((path) => path !== CATALOGUE)
+    .filter((path) => !CATALOGUES.includes(path))
     .map((path) => usedCodes(path, readFileSync(join(repository, path), 'utf8')))
   const catalogued = [...Object.keys(errorCatalogue), ...Object.keys(issueCatalogue)]
 

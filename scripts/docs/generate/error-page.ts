@@ -1,5 +1,6 @@
 // The page of every code an error or an issue can carry.
-import { errorCatalogue, issueCatalogue } from '../../../packages/core/src/foundation/error-catalogue.ts'
+import { errorCatalogue } from '../../../packages/core/src/foundation/error-catalogue.ts'
+import { issueCatalogue } from '../../../packages/core/src/foundation/issue-catalogue.ts'
 
 export interface CatalogueEntry {
   readonly title: string

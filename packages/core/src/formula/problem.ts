@@ -1,6 +1,7 @@
 // What is wrong with a formula, before it is known where in a record the formula stands.
-import type { IssueCode } from '../foundation/error-catalogue.ts'
+
 import type { Issue } from '../foundation/issue.ts'
+import type { IssueCode } from '../foundation/issue-catalogue.ts'
 import type { Path } from '../foundation/path.ts'
 
 /** One thing wrong with a formula. */

@@ -1,7 +1,7 @@
 // From zod's issues to ours: one code and one path for each thing that is wrong.
 import type * as z from 'zod'
-import type { IssueCode } from './error-catalogue.ts'
 import type { Issue } from './issue.ts'
+import type { IssueCode } from './issue-catalogue.ts'
 import type { Path } from './path.ts'
 
 /** Parses with the input reported, so that an absent value can be told from a wrong one. */

@@ -1,5 +1,5 @@
 // Wrong input: what is wrong, where, and under which stable code. Issues are collected, never thrown one by one.
-import type { IssueCode } from './error-catalogue.ts'
+import type { IssueCode } from './issue-catalogue.ts'
 import { describePath, type Path } from './path.ts'
 
 /** One thing wrong with an input. */

@@ -1,6 +1,7 @@
 // Lays what differs over the profile it differs from.
-import type { IssueCode } from '../foundation/error-catalogue.ts'
+
 import type { Issue } from '../foundation/issue.ts'
+import type { IssueCode } from '../foundation/issue-catalogue.ts'
 import type { Path } from '../foundation/path.ts'
 import {
   idlePhases,

@@ -1,9 +1,9 @@
 // Whether one observation fits the record: known ids, one kind of value, within the indicator's limits.
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
 import { Observation } from '../conditions/shared-measurement/observation.ts'
-import type { IssueCode } from '../foundation/error-catalogue.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
+import type { IssueCode } from '../foundation/issue-catalogue.ts'
 import { limitsOf } from './limits.ts'
 import type { RecordLookup } from './record-lookup.ts'
 

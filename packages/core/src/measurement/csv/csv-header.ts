@@ -1,8 +1,8 @@
 // Which field of an observation each column of a CSV holds, by the names in its first record.
 import { Observation } from '../../conditions/shared-measurement/observation.ts'
-import type { IssueCode } from '../../foundation/error-catalogue.ts'
 import { unknownField } from '../../foundation/input-issues.ts'
 import type { Issue } from '../../foundation/issue.ts'
+import type { IssueCode } from '../../foundation/issue-catalogue.ts'
 
 const { period: _period, groups: _groups, ...shape } = Observation.unwrap().shape
 /** What one cell can hold of an observation, besides the category of a dimension. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
-import { issueCatalogue } from '../../foundation/error-catalogue.ts'
+import { issueCatalogue } from '../../foundation/issue-catalogue.ts'
 import { calendarPeriodsOfYear } from '../../foundation/period.ts'
 import { defineInitiative } from '../../initiative/define-initiative.ts'
 import { sampleInitiative } from '../../testing/sample-initiative.ts'

@@ -1,6 +1,7 @@
 // A quality report as text.
-import { issueCatalogue } from '../../foundation/error-catalogue.ts'
+
 import { describeIssues } from '../../foundation/issue.ts'
+import { issueCatalogue } from '../../foundation/issue-catalogue.ts'
 import type { QualityReport } from './check-quality.ts'
 import type { QualityCode } from './quality-finding.ts'
 

@@ -1,7 +1,7 @@
 // Something about reports that somebody should look at: what, where, and on what evidence.
 import type { ObservationInput } from '../../conditions/shared-measurement/observation.ts'
-import type { IssueCode } from '../../foundation/error-catalogue.ts'
 import type { Issue } from '../../foundation/issue.ts'
+import type { IssueCode } from '../../foundation/issue-catalogue.ts'
 import type { Path } from '../../foundation/path.ts'
 import type { Period } from '../../foundation/period.ts'
 
