@@ -6,6 +6,7 @@ export {
   runConformance,
   runConformanceCase,
 } from './conformance.ts'
+export { type ReplicatedSample, replicatedSample } from './replicated-sample.ts'
 export { type SampleInitiative, type SampleStage, sampleInitiative, sampleStages } from './sample-initiative.ts'
 export { storageCases } from './storage-conformance/storage-cases.ts'
 export type { StorageCase, StorageSubject } from './storage-conformance/storage-subject.ts'
