@@ -1,15 +1,21 @@
 // A page for every check: what it asks and why, when it misleads, what mends it, and examples of every outcome.
 import * as z from 'zod'
 import type { Check, CheckExample } from '../../../packages/core/src/health/check.ts'
-import type { Profile } from '../../../packages/core/src/health/define-profile.ts'
+import type { Profile, ProfileCheck } from '../../../packages/core/src/health/define-profile.ts'
 import { citations } from './bibliography-page.ts'
+import type { Element } from './framework/statement.ts'
+import { inputsInWords } from './inputs-in-words.ts'
 import { code, jsonFence, table } from './markdown-text.ts'
 
 /** Pages by path below docs/reference/checks/. */
-export function checkPages(checks: readonly Check[], profiles: readonly Profile[]): [string, string][] {
+export function checkPages(
+  checks: readonly Check[],
+  profiles: readonly Profile[],
+  framework: readonly Element[],
+): [string, string][] {
   return [
     ['README.md', index(checks, profiles)],
-    ...checks.map((check): [string, string] => [`${check.id}.md`, page(check, profiles)]),
+    ...checks.map((check): [string, string] => [`${check.id}.md`, page(check, profiles, framework)]),
   ]
 }
 
@@ -44,7 +50,7 @@ function titleOf(area: string, profiles: readonly Profile[]): string {
   return profiles.flatMap(({ areas }) => areas).find((each) => each.area === area)?.title ?? area
 }
 
-function page(check: Check, profiles: readonly Profile[]): string {
+function page(check: Check, profiles: readonly Profile[], framework: readonly Element[]): string {
   return [
     `# ${check.title}`,
     '',
@@ -54,6 +60,7 @@ function page(check: Check, profiles: readonly Profile[]): string {
     '',
     check.why,
     '',
+    ...said(check, framework),
     '## When it misleads',
     '',
     check.whenItMisleads,
@@ -64,7 +71,7 @@ function page(check: Check, profiles: readonly Profile[]): string {
     '',
     '## What it reads',
     '',
-    `${check.needs.map((name) => `\`${name}\``).join(', ')}.`,
+    ...inputsInWords(check.needs),
     '',
     ...options(check),
     ...messages(check),
@@ -99,24 +106,48 @@ function messages(check: Check): string[] {
   return rows.length === 0 ? [] : ['## Messages', '', ...table(['Id', 'Text'], rows)]
 }
 
+/** What of the framework it holds an initiative to. */
+function said({ id }: Check, framework: readonly Element[]): string[] {
+  const held = framework.flatMap(({ title, statements }) =>
+    statements.filter(({ heldBy }) => heldBy.includes(id)).map(({ says }) => `- ${title}: ${says}`),
+  )
+  return held.length === 0 ? [] : ['[The framework](../../framework.md) says:', '', ...held, '']
+}
+
 function weights(check: Check, profiles: readonly Profile[]): string[] {
   const rows = profiles.flatMap((profile) => {
     const entry = asked(profile, check)
     if (entry === undefined) return []
     const set = entry.options === undefined ? 'defaults' : code(JSON.stringify(entry.options))
-    return [[`${profile.title} (\`${profile.id}\`)`, `${entry.weight} of ${entry.ofArea}`, set]]
+    const because = entry.because === undefined ? '' : ` ${entry.because}`
+    return [
+      [
+        `${profile.title} (\`${profile.id}\`)`,
+        `${entry.weight} of ${entry.ofArea}`,
+        whenAsked(entry),
+        `${set}${because}`,
+      ],
+    ]
   })
   return [
     '## Weight',
     '',
-    ...(rows.length === 0 ? ['No profile asks it.', ''] : table(['Profile', 'Weight in its area', 'Options'], rows)),
+    ...(rows.length === 0
+      ? ['No profile asks it.', '']
+      : table(['Profile', 'Weight in its area', 'Asked', 'Options'], rows)),
   ]
 }
 
-function asked(
-  profile: Profile,
-  { id }: Check,
-): (Profile['areas'][number]['checks'][number] & { ofArea: number }) | undefined {
+function whenAsked({ from, byPhase = {} }: ProfileCheck): string {
+  const always = from === undefined ? 'in every phase' : `from the phase \`${from}\` on`
+  const different = Object.entries(byPhase).map(([phase, { weight, options: set }]) => {
+    const changes = [weight === undefined ? [] : `weight ${weight}`, set === undefined ? [] : code(JSON.stringify(set))]
+    return `in \`${phase}\` with ${changes.flat().join(' and ')}`
+  })
+  return [always, ...different].join('; ')
+}
+
+function asked(profile: Profile, { id }: Check): (ProfileCheck & { readonly ofArea: number }) | undefined {
   for (const { checks } of profile.areas) {
     const entry = checks.find(({ check }) => check === id)
     if (entry !== undefined) return { ...entry, ofArea: checks.reduce((sum, { weight }) => sum + weight, 0) }

@@ -11,6 +11,8 @@ import { bibliographyPage } from './bibliography-page.ts'
 import { checkPages } from './check-pages.ts'
 import { entryPoints } from './entry-points.ts'
 import { errorPage } from './error-page.ts'
+import { framework } from './framework/framework.ts'
+import { frameworkPage } from './framework/framework-page.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { methodPages } from './method-pages.ts'
 import { publishedSchemas } from './published-schemas.ts'
@@ -31,7 +33,8 @@ export function generatedFiles(): Files {
     ['docs/reference/README.md', page(referencePage())],
     ['docs/reference/errors.md', page(errorPage())],
     ...below('docs/reference/alignment', alignmentPages(alignmentFacets, sampleAlignment())),
-    ...below('docs/reference/checks', checkPages(checks, profiles)),
+    ...below('docs/reference/checks', checkPages(checks, profiles, framework)),
+    ['docs/reference/framework.md', page(frameworkPage(framework, checks))],
     ...below('docs/reference/methods', methodPages(methods)),
     ['docs/reference/bibliography.md', page(bibliographyPage(citing))],
     ['ARCHITECTURE.md', withDiagram(readFileSync(join(repository, 'ARCHITECTURE.md'), 'utf8'))],
@@ -61,6 +64,7 @@ function referencePage(): string {
     '',
     '- [Facets of alignment](alignment/README.md): how far all point the same way, when a share misleads, how it is gamed.',
     '- [Checks](checks/README.md): what is asked of an initiative, why, when it misleads and what to do.',
+    '- [The framework](framework.md): what collective impact asks, statement by statement, and the checks that hold it.',
     '- [Methods](methods/README.md): how values become one value.',
     '- [Errors and issues](errors.md): every code, what it means and what to do.',
     '- [Bibliography](bibliography.md): the works all this rests on.',

@@ -9,6 +9,8 @@ import { bibliographyPage } from './bibliography-page.ts'
 import { checkPages } from './check-pages.ts'
 import { errorPage } from './error-page.ts'
 import { loneliness, strict } from './fixtures/check.ts'
+import { statement } from './framework/statement.ts'
+import { inputsInWords } from './inputs-in-words.ts'
 import { jsonFence } from './markdown-text.ts'
 import { methodPages } from './method-pages.ts'
 import { alignmentFacets, citing, methods, profiles, sampleAlignment } from './registries.ts'
@@ -85,8 +87,10 @@ describe('alignmentPages', () => {
   })
 })
 
+const company = { title: 'Company', statements: [statement('Nobody is alone.', ['kania-kramer-2011'], loneliness.id)] }
+
 describe('checkPages', () => {
-  const pages = new Map(checkPages([loneliness], [strict]))
+  const pages = new Map(checkPages([loneliness], [strict], [company]))
 
   it('has an index with the weight in every profile', () => {
     expect(pages.get('README.md')).toContain(
@@ -106,6 +110,10 @@ describe('checkPages', () => {
 
 One cannot be collective alone.
 
+[The framework](../../framework.md) says:
+
+- Company: Nobody is alone.
+
 ## When it misleads
 
 On the first day.
@@ -116,7 +124,7 @@ Call somebody. (Effort: low.)
 
 ## What it reads
 
-\`partners\`.
+- \`partners\`: \`partners\` of the record
 
 ## Options
 
@@ -133,9 +141,9 @@ Call somebody. (Effort: low.)
 
 ## Weight
 
-| Profile | Weight in its area | Options |
-| --- | --- | --- |
-| Strict (\`strict\`) | 2 of 3 | \`{"fewest":5}\` |
+| Profile | Weight in its area | Asked | Options |
+| --- | --- | --- | --- |
+| Strict (\`strict\`) | 2 of 3 | from the phase \`organize\` on; in \`sustain\` with weight 3 and \`{"fewest":9}\` | \`{"fewest":5}\` Few are lonely. |
 `.trim(),
     )
     expect(examples).toContain('"options": { "fewest": 3 },\n  "asOf": "2011-12-31"\n}')
@@ -145,8 +153,18 @@ Call somebody. (Effort: low.)
   })
 
   it('says when no profile asks a check', () => {
-    const [, [, page] = ['', '']] = checkPages([loneliness], [])
+    const [, [, page] = ['', '']] = checkPages([loneliness], [], [])
     expect(page).toContain('## Weight\n\nNo profile asks it.')
+  })
+})
+
+describe('inputsInWords', () => {
+  it('says where in the record an input stands, and what an analysis reads', () => {
+    expect(inputsInWords(['meetings', 'surveyHistories', 'observations'])).toEqual([
+      '- `meetings`: `continuousCommunication.meetings` of the record',
+      '- `surveyHistories`, worked out from `trust.instruments`, `trust.surveys`',
+      '- `observations`: what was observed',
+    ])
   })
 })
 
@@ -154,7 +172,7 @@ describe('the profiles that are shown', () => {
   it('are those of the folder', () => {
     const files = globSync('packages/core/src/health/profiles/*.ts', {
       cwd: repository,
-      exclude: (path) => path.endsWith('.test.ts'),
+      exclude: (path) => path.endsWith('.test.ts') || path.endsWith('/index.ts'),
     })
     expect(profiles.map(({ id }) => id).sort()).toEqual(files.map((path) => basename(path, '.ts')).sort())
   })

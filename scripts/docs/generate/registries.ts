@@ -1,10 +1,11 @@
 // What pages are generated from: the lists of methods, checks and profiles, and what each of them cites.
+
+import { slug } from 'github-slugger'
 import { overlapReferences } from '../../../packages/core/src/alignment/activities/activity-overlap.ts'
 import { alignmentOf } from '../../../packages/core/src/alignment/alignment-of.ts'
 import { alignmentFacets } from '../../../packages/core/src/alignment/facets.ts'
 import { checks } from '../../../packages/core/src/health/checks/index.ts'
-import type { Profile } from '../../../packages/core/src/health/define-profile.ts'
-import { standard } from '../../../packages/core/src/health/profiles/standard.ts'
+import { profiles } from '../../../packages/core/src/health/profiles/index.ts'
 import { runChartReferences } from '../../../packages/core/src/improvement/charts/run-chart.ts'
 import { xmrReferences } from '../../../packages/core/src/improvement/charts/xmr-chart.ts'
 import { methods } from '../../../packages/core/src/measurement/methods/index.ts'
@@ -19,10 +20,9 @@ import { sampleInitiative } from '../../../packages/core/src/testing/sample-init
 import { agreementMeasures } from '../../../packages/core/src/trust/agreement/agreement-measures.ts'
 import type { AlignmentExample } from './alignment-pages.ts'
 import type { Citing } from './bibliography-page.ts'
+import { framework } from './framework/framework.ts'
 
-export { alignmentFacets, checks, methods }
-
-export const profiles: readonly Profile[] = [standard]
+export { alignmentFacets, checks, methods, profiles }
 
 /** The alignment of the sample initiative. */
 export function sampleAlignment(): AlignmentExample {
@@ -32,6 +32,11 @@ export function sampleAlignment(): AlignmentExample {
 
 export const citing: readonly Citing[] = [
   ...methods.map(({ id, title, references }) => ({ title, page: `methods/${id}.md`, cites: references })),
+  ...framework.map(({ title, statements }) => ({
+    title: `The framework: ${title.toLowerCase()}`,
+    page: `framework.md#${slug(title)}`,
+    cites: [...new Set(statements.flatMap(({ from }) => from))],
+  })),
   { title: 'Turning the curve', page: '../explanation/progress.md#turning-the-curve', cites: forecastReferences },
   {
     title: 'Overlap of activities',
