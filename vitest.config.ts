@@ -6,7 +6,7 @@ const source = '@collective-impact/source'
 export default defineConfig({
   plugins: [doctest()],
   resolve: { conditions: [source] },
-  ssr: { resolve: { conditions: [source, 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: [source, 'node', 'module', 'default'] } },
   test: {
     include: [
       'packages/*/src/**/*.test.ts',

@@ -89,6 +89,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'storage-file': ['core'],
   'storage-sqlite': ['core'],
+  'storage-postgres': ['core'],
   report: ['core'],
   'report-html': ['core', 'report'],
 }

@@ -5,6 +5,6 @@ const source = '@collective-impact/source'
 
 export default defineConfig({
   resolve: { conditions: [source] },
-  ssr: { resolve: { conditions: [source, 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: [source, 'node', 'module', 'default'] } },
   test: { include: ['packages/core/src/**/*.test.ts', 'packages/core/test/**/*.test.ts'], testTimeout: 30_000 },
 })

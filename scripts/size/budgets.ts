@@ -60,4 +60,9 @@ export const budgets: readonly Budget[] = [
     kilobytes: 3,
     because: 'Statements on top of core; the library that carries them out is native code.',
   },
+  {
+    entryPoint: '@collective-impact/storage-postgres',
+    kilobytes: 4,
+    because: 'Statements on top of core; the host brings the library that carries them out.',
+  },
 ]
