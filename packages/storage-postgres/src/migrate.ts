@@ -15,7 +15,7 @@ type Migration = (tables: TableNames, options: MigrationOptions) => readonly str
 /**
  * What each version adds to the one before; never changed once released. Every primary key begins with the initiative, so
  * that tables can be distributed by it. Text is compared byte by byte, whatever the locale of the database. Values are
- * canonical JSON, kept as text: `jsonb` would write numbers in another way and refuse the character U+0000.
+ * canonical JSON, kept as text, because `jsonb` writes numbers in another way.
  */
 const MIGRATIONS: readonly Migration[] = [
   ({ documents, initiatives, prefix }, { distribute }) => [

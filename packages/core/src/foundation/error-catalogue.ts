@@ -185,6 +185,10 @@ export const errorCatalogue = {
     title: 'A batch names one document more than once.',
     remedy: 'Put into one batch only what each document is to be in the end.',
   },
+  'storage/invalid-archive': {
+    title: 'A text that is to be imported is not a whole archive of one initiative.',
+    remedy: 'Export the initiative again; the message names the line.',
+  },
   'storage/invalid-option': {
     title: 'A store was given an option it cannot use.',
     remedy: 'Correct the option that the message names, or leave it out.',

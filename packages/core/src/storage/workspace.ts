@@ -3,6 +3,8 @@ import { InitiativeId } from '../foundation/ids.ts'
 import type { InitiativeRecordInput } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { type AppendReceipt, appendObservations, type ObservationBatch, snapshotOf } from './append-observations.ts'
+import { archiveOf } from './archive.ts'
+import { importInitiative } from './import-initiative.ts'
 import { inTurn } from './in-turn.ts'
 import { INITIATIVES } from './initiative-keys.ts'
 import type { StorageDriver, StorageOptions } from './storage-driver.ts'
@@ -46,6 +48,21 @@ export interface Workspace {
    * record, paths beginning with the batch and the row's number in it
    */
   readObservations(id: string, options?: StorageOptions): Promise<ObservationTable>
+  /**
+   * The whole initiative as lines of text, to be carried to any other store: the same bytes whatever store it comes from.
+   * @throws {@link CollectiveImpactError} `storage/not-found`; `storage/conflict` when it is changed meanwhile: what came until
+   * then is no whole archive, and `importInitiative` refuses it
+   */
+  exportInitiative(id: string, options?: StorageOptions): AsyncIterable<string>
+  /**
+   * Brings in what `exportInitiative` gave, in pieces of any length: everything, or nothing.
+   * @throws {@link CollectiveImpactError} `storage/invalid-archive` with the number of the line; `record/invalid`;
+   * `observation/invalid`; `storage/conflict` when there is such an initiative already
+   */
+  importInitiative(
+    archive: Iterable<string> | AsyncIterable<string>,
+    options?: StorageOptions,
+  ): Promise<StoredInitiative>
   /** Closes the store. */
   close(): Promise<void>
 }
@@ -87,6 +104,8 @@ export function openWorkspace(driver: StorageDriver): Workspace {
       const { table } = await tableWithStored(driver, await listBatches(driver, id, options), record, [], options)
       return table
     },
+    exportInitiative: (id, options = {}) => archiveOf(driver, id, options),
+    importInitiative: (archive, options = {}) => importInitiative(driver, archive, options),
     close: () => driver.close(),
   }
 }
