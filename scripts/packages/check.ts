@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readPackages } from './manifests.ts'
+import { readPackedPackages } from './manifests.ts'
 import { complaintsAboutFiles } from './tarball.ts'
 
 interface Tarball {
@@ -38,7 +38,7 @@ function complaintsAbout(folder: string): readonly string[] {
 }
 
 try {
-  for (const { folder, manifest } of readPackages()) {
+  for (const { folder, manifest } of readPackedPackages()) {
     const complaints = complaintsAbout(folder)
     console.log(`${manifest.name}: ${complaints.length === 0 ? 'sound' : `not sound\n${complaints.join('\n')}`}`)
     if (complaints.length > 0) process.exitCode = 1

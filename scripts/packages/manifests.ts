@@ -17,7 +17,16 @@ const repository = join(import.meta.dirname, '../..')
 
 /** Every package that is published, by folder name. */
 export function readPackages(): readonly Package[] {
-  return globSync('packages/*/package.json', { cwd: repository })
+  return read('packages/*/package.json')
+}
+
+/** Those, and the packages of others' kind that examples show. */
+export function readPackedPackages(): readonly Package[] {
+  return [...readPackages(), ...read('examples/plugin/package.json')]
+}
+
+function read(pattern: string): readonly Package[] {
+  return globSync(pattern, { cwd: repository })
     .toSorted()
     .map((path) => join(repository, path))
     .map((file) => ({ folder: dirname(file), manifest: JSON.parse(readFileSync(file, 'utf8')) }))

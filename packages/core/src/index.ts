@@ -358,6 +358,7 @@ export {
   ProfileExtension,
   type ProfileExtensionInput,
 } from './health/extend-profile.ts'
+export { countOf, fromRecord, shareOf } from './health/from-record.ts'
 export { type GatheredParts, gatherPlugins } from './health/gather-plugins.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
 export {
