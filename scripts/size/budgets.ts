@@ -31,13 +31,15 @@ export const budgets: readonly Budget[] = [
   },
   {
     entryPoint: '@collective-impact/core/testing',
-    kilobytes: 77,
-    because: 'The sample initiative in full, and the conformance cases; never part of an application.',
+    kilobytes: 173,
+    because:
+      'The sample initiative in full, and the conformance cases of stores, checks and methods, with what runs checks; ' +
+      'never part of an application.',
   },
   {
     entryPoint: '@collective-impact/core/testing/vitest',
-    kilobytes: 1,
-    because: 'A wrapper of a few lines.',
+    kilobytes: 168,
+    because: 'The conformance cases with what they need, wrapped in a few lines; never part of an application.',
   },
   {
     entryPoint: '@collective-impact/report',
