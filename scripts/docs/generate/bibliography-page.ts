@@ -1,11 +1,12 @@
 // The works that methods and checks rest on, and what rests on each.
 import { type Reference, type ReferenceKey, references } from '../../../packages/core/src/foundation/references.ts'
+import type { WorkKey } from '../../../packages/core/src/foundation/work-key.ts'
 
 /** What cites works, and where its page is below docs/reference/. */
 export interface Citing {
   readonly title: string
   readonly page: string
-  readonly cites: readonly ReferenceKey[]
+  readonly cites: readonly WorkKey[]
 }
 
 export function bibliographyPage(citing: readonly Citing[]): string {
@@ -26,12 +27,12 @@ export function bibliographyPage(citing: readonly Citing[]): string {
 }
 
 /** A section that cites works; `up` leads to docs/reference/. */
-export function citations(title: string, keys: readonly ReferenceKey[], up: string): string[] {
+export function citations(title: string, keys: readonly WorkKey[], up: string): string[] {
   if (keys.length === 0) return []
   return [
     `## ${title}`,
     '',
-    ...keys.map((key) => `- ${full(references[key])} ([${key}](${up}/bibliography.md#${key}))`),
+    ...keys.map((key) => `- ${full(references[key as ReferenceKey])} ([${key}](${up}/bibliography.md#${key}))`),
     '',
   ]
 }

@@ -2,7 +2,7 @@
 import { alignmentOf } from '../alignment/alignment-of.ts'
 import { isolatedOrCollective } from '../alignment/contrasts/isolated-or-collective.ts'
 import { type PlainDate, requirePlainDate } from '../foundation/plain-date.ts'
-import { type ReferenceKey, references } from '../foundation/references.ts'
+import { type Reference, references } from '../foundation/references.ts'
 import type { Profile } from '../health/define-profile.ts'
 import { gatherPlugins } from '../health/gather-plugins.ts'
 import { healthOf } from '../health/health-of.ts'
@@ -63,7 +63,8 @@ export function assess(record: InitiativeRecord, observations: ObservationTable,
   requirePlainDate(asOf, 'asOf')
   if (knownAt !== undefined) requirePlainDate(knownAt, 'knownAt')
   const rule = improvementRule(improvement)
-  const { methods } = gatherPlugins(plugins)
+  const { methods, references: added } = gatherPlugins(plugins)
+  const works: Readonly<Record<string, Reference>> = { ...references, ...added }
   const audience = audienceOf(RecordLookup.of(record), options.audience)
   const input: Omit<AssessmentInput, 'cells'> = { record, observations, asOf, knownAt, formulas, methods, audience }
   const times = knownAt === undefined ? { asOf } : { asOf, knownAt }
@@ -94,6 +95,6 @@ export function assess(record: InitiativeRecord, observations: ObservationTable,
     circle: circleSummary(record, observations, times),
     health,
     notStated: notStated(record),
-    references: [...new Set(cited)].sort().map((key) => ({ key, ...references[key as ReferenceKey] })),
+    references: [...new Set(cited)].sort().flatMap((key) => ({ key, citation: key, ...works[key] })),
   }
 }

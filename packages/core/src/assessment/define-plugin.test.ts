@@ -13,6 +13,7 @@ const { record, observations, asOf } = sampleInitiative()
 const table = ObservationTable.from(observations, record)
 const acme = definePlugin(stagedPlugin)
 
+const citing = { ...quietPartners, evidence: ['acme/jones-2019' as const] }
 const idOfFirst = ['checks', 0, 'id']
 
 function refused(change: object): unknown {
@@ -36,6 +37,7 @@ describe('definePlugin', () => {
       methods: [],
       profiles: [],
       renderers: [],
+      references: {},
     })
     expect(definePlugin(acme)).toBe(acme)
   })
@@ -99,6 +101,25 @@ describe('definePlugin', () => {
       { renderers: [{ ...stagedPlugin.renderers[0], mediaType: 'page' }] },
       'input/invalid-value',
       ['renderers', 0, 'mediaType'],
+    ],
+    ['a work that it does not bring', { checks: [citing] }, 'plugin/unknown-work', ['checks', 0, 'evidence']],
+    [
+      'a work of another',
+      { references: { 'other/a': { citation: 'A' } } },
+      'plugin/outside-namespace',
+      ['references', 'other/a'],
+    ],
+    [
+      'a work without a name',
+      { references: { 'acme/a': { citation: '' } } },
+      'input/invalid-value',
+      ['references', 'acme/a', 'citation'],
+    ],
+    [
+      'a work at no address',
+      { references: { 'acme/a': { citation: 'A', url: 'there' } } },
+      'input/invalid-value',
+      ['references', 'acme/a', 'url'],
     ],
     [
       'a part that throws when it is read',
@@ -167,6 +188,15 @@ describe('a host', () => {
     expect(assessment.profile).toEqual({ id: 'acme/quiet', version: 1, title: 'Quiet' })
     expect(assessment.health.checks[0]?.id).toBe('acme/trust/quiet-partners')
     expect(acme.renderers[0]?.render(assessment)).toBe(record.initiative.name)
+  })
+
+  test('finds the works of a plug-in among those cited', () => {
+    const citation = 'Jones, A. (2019). Quiet Rooms.'
+    const quoted = { ...stagedPlugin, checks: [citing], references: { 'acme/jones-2019': { citation } } }
+    const { references, health } = assess(record, table, { asOf, profile, plugins: [quoted] })
+    expect(health.checks[0]?.evidence).toEqual(['acme/jones-2019'])
+    expect(references[0]).toEqual({ key: 'acme/jones-2019', citation })
+    expect(references.every((work) => work.citation !== work.key)).toBe(true)
   })
 
   test('is told when the plug-in of a profile is not there', () => {

@@ -139,6 +139,10 @@ export const issueCatalogue = {
     title: 'A part of a plug-in has an id that this package uses itself.',
     remedy: 'Begin the id with the name of the plug-in.',
   },
+  'plugin/unknown-work': {
+    title: 'A part of a plug-in cites a work that the plug-in does not bring.',
+    remedy: 'Add it to the `references` of the plug-in, under the same key.',
+  },
   'plugin/unreadable': {
     title: 'A part of a plug-in throws when it is read, or is no object.',
     remedy: 'Write it as a plain literal; the message says what was thrown.',

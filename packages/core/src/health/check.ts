@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import type { ObservationInput } from '../conditions/shared-measurement/observation.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
-import type { ReferenceKey } from '../foundation/references.ts'
+import type { WorkKey } from '../foundation/work-key.ts'
 import type { InitiativeRecordInput } from '../initiative/initiative-record.ts'
 import type { CheckInputs, InputName } from './check-inputs.ts'
 import type { OutcomeKind, Remedy } from './health-result.ts'
@@ -38,8 +38,8 @@ interface CheckHead {
   readonly why: string
   /** When its answer misleads. */
   readonly whenItMisleads: string
-  /** The works it rests on. */
-  readonly evidence: readonly ReferenceKey[]
+  /** The works it rests on; those of a plug-in are `<plugin>/<work>`, and stand in its `references`. */
+  readonly evidence: readonly WorkKey[]
   /** What mends it. */
   readonly remedy: Remedy
   /**

@@ -3,8 +3,8 @@ import * as z from 'zod'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { issuesOf, parseOptions } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
-import { references } from '../foundation/references.ts'
 import { Text } from '../foundation/schema.ts'
+import { isWorkKey } from '../foundation/work-key.ts'
 import { analyses } from './analyses.ts'
 import type { Check, CheckDefinition } from './check.ts'
 import type { InputName } from './check-inputs.ts'
@@ -26,7 +26,7 @@ const Definition = z.object({
   failureTitle: Text,
   why: Text,
   whenItMisleads: Text,
-  evidence: z.array(z.string().refine((key) => Object.hasOwn(references, key), 'there is no such reference')).min(1),
+  evidence: z.array(z.string().refine(isWorkKey, 'there is no such reference')).min(1),
   remedy: Remedy,
   identifiedBy: z.array(Text).optional(),
   lifecycle: z.enum(['experimental', 'stable', 'deprecated']),

@@ -8,7 +8,7 @@ import { type ReadPlugin, readPlugin } from './read-plugin.ts'
 export type GatheredParts<Shown = never> = Omit<ReadPlugin<Shown>, 'name'>
 
 /**
- * The checks, methods, profiles and renderers of some plug-ins.
+ * The checks, methods, profiles and renderers of some plug-ins, and the works they cite.
  * @throws {@link CollectiveImpactError} `plugin/invalid` when one is not as it has to be, with every issue in `issues`;
  * `plugin/clash` when two have the same name
  */
@@ -33,5 +33,6 @@ export function gatherPlugins<Shown>(plugins: readonly PluginParts<Shown>[]): Ga
     methods: read.flatMap(({ methods }) => methods),
     profiles: read.flatMap(({ profiles }) => profiles),
     renderers: read.flatMap(({ renderers }) => renderers),
+    references: Object.assign({}, ...read.map(({ references }) => references)),
   }
 }

@@ -1,4 +1,5 @@
 // What a tool builder hands over under one name: checks, methods, profiles and renderers, every part optional.
+import type { Reference } from '../foundation/references.ts'
 import type { Method } from '../measurement/methods/define-method.ts'
 import type { Check } from './check.ts'
 import type { ProfileInput } from './define-profile.ts'
@@ -25,6 +26,8 @@ export interface PluginParts<Shown = never> {
   readonly methods?: readonly Method[] | undefined
   /** Their ids are `<plugin>/<profile>`; they may name checks of anybody. */
   readonly profiles?: readonly ProfileInput[] | undefined
+  /** The works that its checks and methods cite besides those of the library, by `<plugin>/<work>`. */
+  readonly references?: Readonly<Record<`${string}/${string}`, Reference>> | undefined
   /** Their ids are `<plugin>/<renderer>`. */
   readonly renderers?: readonly NamedRenderer<Shown>[] | undefined
 }

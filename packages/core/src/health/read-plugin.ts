@@ -5,6 +5,7 @@ import { isCollectiveImpactError } from '../foundation/errors.ts'
 import { issuesOf, parseOptions, unknownField } from '../foundation/input-issues.ts'
 import type { Issue } from '../foundation/issue.ts'
 import type { Path } from '../foundation/path.ts'
+import type { Reference } from '../foundation/references.ts'
 import { Text } from '../foundation/schema.ts'
 import { defineMethod, type Method } from '../measurement/methods/define-method.ts'
 import type { Check } from './check.ts'
@@ -12,6 +13,7 @@ import { defineCheck } from './define-check.ts'
 import { defineProfile, type Profile } from './define-profile.ts'
 import { idIssues, nameIssues, type PartKind } from './plugin-ids.ts'
 import type { NamedRenderer, PluginParts } from './plugin-parts.ts'
+import { readWorks, workIssues } from './plugin-works.ts'
 
 /** A plug-in as it is used: every part is there, held to what it owes, and frozen. */
 export interface ReadPlugin<Shown = never> {
@@ -20,6 +22,7 @@ export interface ReadPlugin<Shown = never> {
   readonly methods: readonly Method[]
   readonly profiles: readonly Profile[]
   readonly renderers: readonly NamedRenderer<Shown>[]
+  readonly references: Readonly<Record<string, Reference>>
 }
 
 /** A plug-in, or everything that is wrong with it. */
@@ -27,7 +30,7 @@ export type PluginResult<Shown> =
   | { readonly success: true; readonly plugin: ReadPlugin<Shown> }
   | { readonly success: false; readonly issues: readonly Issue[] }
 
-const fields = ['name', 'checks', 'methods', 'profiles', 'renderers']
+const fields = ['name', 'checks', 'methods', 'profiles', 'renderers', 'references']
 const Renderer = z.strictObject({
   id: Text,
   title: Text,
@@ -54,7 +57,9 @@ export function readPlugin<Shown>(input: PluginParts<Shown>): PluginResult<Shown
     methods: reader.parts(name, 'methods', given.methods, defineMethod),
     profiles: reader.parts(name, 'profiles', given.profiles, defineProfile),
     renderers: reader.parts(name, 'renderers', given.renderers, defineRenderer<Shown>),
+    references: reader.attempt(['references'], () => readWorks(given.references)) ?? {},
   }
+  reader.issues.push(...(name === '' ? [] : workIssues(plugin)))
   if (reader.issues.length > 0) return { success: false, issues: reader.issues }
   known.add(plugin)
   return { success: true, plugin: Object.freeze(plugin) }

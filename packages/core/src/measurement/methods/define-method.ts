@@ -4,7 +4,7 @@ import type { Unit } from '../../conditions/shared-measurement/unit.ts'
 import { CollectiveImpactError } from '../../foundation/errors.ts'
 import { issuesOf, parseOptions } from '../../foundation/input-issues.ts'
 import type { Period } from '../../foundation/period.ts'
-import { type ReferenceKey, references } from '../../foundation/references.ts'
+import { isWorkKey, type WorkKey } from '../../foundation/work-key.ts'
 import type { MissingReason } from '../measured.ts'
 
 /** A value to be combined, with what it was divided from where that is known. */
@@ -64,7 +64,7 @@ export interface Method {
   readonly applicability: string
   /** When it misleads. */
   readonly warning: string
-  readonly references: readonly ReferenceKey[]
+  readonly references: readonly WorkKey[]
   /**
    * The maths. Given two terms or more (with `combinesOne`: one or more) in a stable order, along the time axis from the
    * earliest to the latest; `scale` is what a quotient is multiplied by, e.g. 1000 for a rate per thousand.
@@ -94,7 +94,7 @@ const Definition = z.object({
   interpretation: Words,
   applicability: Words,
   warning: Words,
-  references: z.array(z.enum(Object.keys(references), { error: 'there is no such reference' })),
+  references: z.array(z.string().refine(isWorkKey, 'there is no such reference')),
   combine: Maths,
 })
 
