@@ -55,6 +55,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'trust/agreement',
       'trust/survey',
       'alignment',
+      'network/network.ts',
+      'network/cohesion/components.ts',
+      'network/cohesion/cut-offs.ts',
+      'network/record/answers.ts',
+      'network/record/wave-as-of.ts',
     ],
   },
   assessment: {

@@ -1,12 +1,17 @@
 // What a check can ask for that other rooms find out from the record and the observations.
+import { isolatedOrCollective } from '../alignment/contrasts/isolated-or-collective.ts'
 import { frameOf } from '../alignment/evidence/frame.ts'
 import { measuredOf } from '../alignment/judgement.ts'
+import { powerBalance } from '../alignment/power/power-balance.ts'
 import { regularityOfLeaders } from '../alignment/regularity.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
 import { surveyHistories } from '../trust/survey/survey-histories.ts'
 import type { CheckDay } from './check-day.ts'
+import { heldUpActivities } from './held-up-activities.ts'
+import { partnerNetwork } from './partner-network.ts'
 import type { RecordInputName } from './record-sections.ts'
+import { trustChange } from './trust-change.ts'
 
 /** What an analysis looks at. */
 export interface AnalysisSubject {
@@ -25,6 +30,40 @@ interface Analysis {
 
 /** Each is made once a run, when the first check asks for it. */
 export const analyses = {
+  /** What holds up each activity that waits for something, by id. */
+  heldUpActivities: {
+    reads: ['partners', 'activities'],
+    of: ({ record, day: { asOf } }) => heldUpActivities(record, asOf),
+  },
+  /** How money, staff, influence, seats and attendance are spread; influence of those whom three or more rated. */
+  powerBalance: {
+    reads: [
+      'partners',
+      'fundingCommitments',
+      'backbones',
+      'steeringCommittees',
+      'meetings',
+      'decisions',
+      'relationshipWaves',
+    ],
+    of: ({ record, day: { asOf } }) => powerBalance(record, { asOf, leastRaters: 3 }),
+  },
+  /** Where each funder stands on the contrasts between isolated and collective impact. */
+  funderContrasts: {
+    reads: [
+      'partners',
+      'agendaVersions',
+      'strategies',
+      'activities',
+      'fundingCommitments',
+      'funderStances',
+      'backbones',
+      'indicators',
+      'reportingExpectations',
+    ],
+    readsObservations: true,
+    of: ({ record, table, day: { asOf, knownAt } }) => isolatedOrCollective(record, table, { asOf, knownAt }).funders,
+  },
   /** How steadily the leaders meet, as the facet of alignment has it. */
   leadersRegularity: {
     reads: ['initiative', 'partners', 'meetingCadence', 'meetings'],
@@ -35,6 +74,16 @@ export const analyses = {
   surveyHistories: {
     reads: ['surveyInstruments', 'surveys'],
     of: ({ record, day: { asOf } }) => surveyHistories(record, { asOf }),
+  },
+  /** What the latest network of partners hangs on. */
+  partnerNetwork: {
+    reads: ['partners', 'relationshipWaves'],
+    of: ({ record, day: { asOf } }) => partnerNetwork(record, asOf),
+  },
+  /** How trust between partners changed from one wave to the next. */
+  trustChange: {
+    reads: ['partners', 'relationshipWaves'],
+    of: ({ record, day: { asOf } }) => trustChange(record, asOf),
   },
 } as const satisfies Readonly<Record<string, Analysis>>
 

@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import { codeFacts, idFacts, type PartRules, partFacts } from '../../src/foundation/schema.ts'
 import { type RecordInputName, recordPlaces } from '../../src/health/record-sections.ts'
 import { InitiativeRecord } from '../../src/initiative/initiative-record.ts'
+import { arbitraryInstruments, arbitrarySurveys } from './arbitrary-surveys.ts'
 
 /** The day around which the dates of random records lie. */
 export const asOf = '2023-12-31'
@@ -34,6 +35,8 @@ export function arbitraryRecord(names: readonly RecordInputName[]): fc.Arbitrary
 }
 
 function sectionOf(name: RecordInputName): fc.Arbitrary<unknown> {
+  if (name === 'surveyInstruments') return fc.option(arbitraryInstruments, { nil: undefined, freq: 4 })
+  if (name === 'surveys') return fc.option(arbitrarySurveys, { nil: undefined, freq: 4 })
   const schema = recordPlaces[name].path.reduce<z.ZodType>(
     (at, key) => unwrapped(at).shape?.[key] as z.ZodType,
     InitiativeRecord,
@@ -91,7 +94,7 @@ function arbitrary(schema: z.ZodType): fc.Arbitrary<unknown> {
 type Fields = Readonly<Record<string, unknown>>
 
 /** What nothing here looks at; and what leads from an entity to one of its own kind, which must not go in circles. */
-const leftOut = ['external', 'sources', 'note', 'within', 'parent', 'weightedBy', 'formula', 'dependsOn']
+const leftOut = ['external', 'sources', 'note', 'within', 'parent', 'weightedBy', 'formula']
 
 function objectOf(shape: Readonly<Record<string, z.ZodType>>): fc.Arbitrary<Fields> {
   const fields = Object.entries(shape).filter(([field]) => !leftOut.includes(field))
@@ -103,7 +106,15 @@ function nameOf(kind: string, position: number): string {
 }
 
 function numbered(item: unknown, kind: string, position: number): Fields {
-  return { ...(item as Fields), id: nameOf(kind, position) }
+  return { ...withoutCircles(item as Fields, position), id: nameOf(kind, position) }
+}
+
+/** An activity waits only for those before it. */
+function withoutCircles(item: Fields, position: number): Fields {
+  const { dependsOn } = item
+  if (!Array.isArray(dependsOn)) return item
+  const before = new Set(Array.from({ length: position }, (_, earlier) => nameOf('activity', earlier)))
+  return { ...item, dependsOn: dependsOn.filter(({ activity }) => before.has(activity)) }
 }
 
 /** Puts dates in order, and keeps one of fields that exclude each other. */

@@ -1,4 +1,4 @@
-// Whether an activity goes on, on a day.
+// Whether an activity goes on, or is over, on a day.
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { Activity } from './activity.ts'
 
@@ -10,4 +10,10 @@ export function isCurrentOn({ startsOn, endsOn, status = 'active' }: Activity, d
   if (startsOn !== undefined && startsOn > day) return false
   if (endsOn !== undefined && endsOn < day) return false
   return status === 'active' || (endsOn !== undefined && (status === 'completed' || status === 'abandoned'))
+}
+
+/** Whether an activity goes on no more. What is completed or abandoned goes on until its stated end. */
+export function isOverOn({ endsOn, status }: Pick<Activity, 'endsOn' | 'status'>, day: PlainDate): boolean {
+  if (endsOn !== undefined) return endsOn < day
+  return status === 'completed' || status === 'abandoned'
 }

@@ -51,7 +51,7 @@ export interface WaveAnswers {
 }
 
 /** Reads a wave. */
-export function answersOf({ partners = [] }: InitiativeRecord, wave: RelationshipWave): WaveAnswers {
+export function answersOf({ partners = [] }: Pick<InitiativeRecord, 'partners'>, wave: RelationshipWave): WaveAnswers {
   const answered = new Set<string>([...(wave.answered ?? []), ...wave.relationships.map(({ from }) => from)])
   const asked = wave.asked === undefined ? undefined : new Set<string>([...wave.asked, ...answered])
   const belonging = partners.filter((partner) => belongsOn(partner, wave.askedOn)).map(({ id }) => id)

@@ -2,12 +2,12 @@
 import * as z from 'zod'
 import { exactSum } from '../../../foundation/exact-sum.ts'
 import { Share } from '../../../foundation/schema.ts'
+import { belongsOn } from '../../../initiative/membership.ts'
+import { answersOf, trustSides } from '../../../network/record/answers.ts'
 import type { RelationshipWave } from '../../../trust/relationship-wave.ts'
 import { defineCheck } from '../../define-check.ts'
 import { fromRecord } from '../../from-record.ts'
 import { fail, finding, pass, unsure } from '../../outcome.ts'
-
-const dimensions = ['reliability', 'missionAlignment', 'openness'] as const
 
 export const lowTrust = defineCheck({
   id: 'trust/low-trust',
@@ -34,7 +34,7 @@ export const lowTrust = defineCheck({
       'The least share of those asked who answered. Below half, the silent could turn the result.',
     ),
   }),
-  needs: ['relationshipWaves'],
+  needs: ['partners', 'relationshipWaves'],
   messages: {
     low: 'Partners rated each other {mean} of 4 for {side} on {askedOn}; at least {leastMean} is asked for.',
     fewAnswers: '{answered} of {asked} partners answered on {askedOn}.',
@@ -42,19 +42,19 @@ export const lowTrust = defineCheck({
     tooFewAnswered: 'Ask those who have not answered: too few did to judge by.',
     noRatings: 'State in `trust` of each relationship how far one partner trusts the other.',
   },
-  evaluate({ relationshipWaves = [], asOf }, { leastMean, leastAnswered }) {
+  evaluate({ partners = [], relationshipWaves = [], asOf }, { leastMean, leastAnswered }) {
     const wave = latest(relationshipWaves)
     if (wave === undefined) return unsure('neverAsked')
-    const answered = new Set([...(wave.answered ?? []), ...wave.relationships.map(({ from }) => from)])
-    const asked = new Set([...(wave.asked ?? []), ...answered])
     const { askedOn } = wave
-    if (answered.size / asked.size < leastAnswered) {
-      return unsure('tooFewAnswered', [
-        finding('fewAnswers', wave, { answered: answered.size, asked: asked.size, askedOn }),
-      ])
+    const { asked, members, answered, answers } = answersOf({ partners }, wave)
+    const all = (asked ?? members).length
+    if (all > 0 && answered.length / all < leastAnswered) {
+      return unsure('tooFewAnswered', [finding('fewAnswers', wave, { answered: answered.length, asked: all, askedOn })])
     }
-    const rated = dimensions
-      .map((side) => ({ side, ratings: wave.relationships.flatMap(({ trust }) => trust?.[side] ?? []) }))
+    const belonging = new Set<string>(partners.filter((partner) => belongsOn(partner, asOf)).map(({ id }) => id))
+    const ofNow = answers.filter(({ from, to }) => belonging.has(from) && belonging.has(to))
+    const rated = trustSides
+      .map((side) => ({ side, ratings: ofNow.flatMap(({ trust }) => trust[side] ?? []) }))
       .filter(({ ratings }) => ratings.length > 0)
     if (rated.length === 0) return unsure('noRatings')
     const low = rated
@@ -124,6 +124,32 @@ export const lowTrust = defineCheck({
       asOf: '2023-12-31',
       outcome: 'fail',
       says: ['Partners rated each other 1.5 of 4 for openness on 2023-05-01; at least 2.5 is asked for.'],
+    },
+    {
+      title: 'a partner that thought little of itself, and one that has left',
+      record: {
+        partners: [
+          { id: 'clinic', name: 'Clinic', sector: 'health' },
+          { id: 'library', name: 'Library', sector: 'education' },
+          { id: 'church', name: 'Church', sector: 'faith', memberships: [{ role: 'partner', leftOn: '2023-06-30' }] },
+        ],
+        trust: {
+          relationshipWaves: [
+            {
+              id: 'first',
+              askedOn: '2023-05-01',
+              relationships: [
+                { from: 'clinic', to: 'clinic', trust: { reliability: 1 } },
+                { from: 'clinic', to: 'library', trust: { reliability: 3 } },
+                { from: 'library', to: 'church', trust: { reliability: 1 } },
+              ],
+            },
+          ],
+        },
+      },
+      asOf: '2023-12-31',
+      outcome: 'pass',
+      says: [],
     },
     {
       title: 'one of three partners answered',
