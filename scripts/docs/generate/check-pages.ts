@@ -94,11 +94,17 @@ function options(check: Check): string[] {
 
 function inWords(takes: z.core.JSONSchema.JSONSchema): string {
   const { type, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = takes
+  const { exclusiveMinimum, exclusiveMaximum } = takes
   if (takes.enum !== undefined) return takes.enum.map((each) => code(JSON.stringify(each))).join(', ')
   if (type !== 'integer' && type !== 'number') return type === 'boolean' ? 'yes or no' : code(JSON.stringify(takes))
   const sort = type === 'integer' ? 'a whole number' : 'a number'
-  const from = minimum > Number.MIN_SAFE_INTEGER ? ` from ${minimum}` : ''
-  return `${sort}${from}${maximum < Number.MAX_SAFE_INTEGER ? ` to ${maximum}` : ''}`
+  const bounds = [
+    minimum > Number.MIN_SAFE_INTEGER ? `from ${minimum}` : [],
+    exclusiveMinimum === undefined ? [] : `above ${exclusiveMinimum}`,
+    maximum < Number.MAX_SAFE_INTEGER ? `to ${maximum}` : [],
+    exclusiveMaximum === undefined ? [] : `below ${exclusiveMaximum}`,
+  ]
+  return [sort, ...bounds.flat()].join(' ')
 }
 
 function messages(check: Check): string[] {

@@ -131,6 +131,7 @@ Call somebody. (Effort: low.)
 | Option | Default | Takes | Meaning |
 | --- | --- | --- | --- |
 | \`fewest\` | \`2\` | a whole number from 1 | Two \\| or more make a group. |
+| \`share\` | \`0.5\` | a number above 0 below 1 | A half is enough. |
 
 ## Messages
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aggregate } from '../aggregate.ts'
+import { aggregate, aggregateTogether } from '../aggregate.ts'
 import { explain, replay } from '../explain.ts'
 import type { Measured } from '../measured.ts'
 import { ObservationTable } from '../observation-table.ts'
@@ -99,6 +99,26 @@ describe('a method of another package', () => {
     ['is none', () => ({ kind: 'fathom' })],
   ])('whose unit %s makes no number', ([, unit]) => {
     expect(brief(total([{ ...midrange, unit: unit as NonNullable<Method['unit']> }]))).toBe('incompatible-units')
+  })
+
+  test('gives nothing away: where a small part is withheld, so is what it could be worked out from', () => {
+    const total = { ...sum, id: 'acme/total' }
+    const shown = (acrossPartners: 'sum' | 'acme/total') => {
+      const combine = { overTime: 'sum', acrossPartners, acrossGroups: 'none' } as const
+      const hidden = stage([counted('asked', { combine, confidentiality: { audience: 'public', minimumCellSize: 5 } })])
+      const reports = [report('clinic', 2), report('library', 50), report('school', 60)]
+      const table = ObservationTable.from(reports, hidden)
+      const asked = { indicator: 'asked', asOf: '2023-12-31', methods: [total] }
+      return aggregateTogether(hidden, table, [asked, { ...asked, by: ['partner'] }]).map(({ cells }) =>
+        cells.map(({ measured }) => brief(measured)),
+      )
+    }
+    expect(shown('acme/total')).toEqual(shown('sum'))
+    expect(
+      shown('acme/total')
+        .flat()
+        .filter((value) => value === 'suppressed'),
+    ).toHaveLength(2)
   })
 
   test('is held to the axes and scales that it names', () => {
