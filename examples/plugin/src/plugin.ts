@@ -1,5 +1,5 @@
 // Everything of this package under one name.
-import { definePlugin, type Plugin } from '@collective-impact/core'
+import { definePlugin, extendProfile, type Plugin, standard } from '@collective-impact/core'
 import { storiesWithoutConsent } from './checks/stories-without-consent.ts'
 import { unheededAnswers } from './checks/unheeded-answers.ts'
 import { letter } from './letter.ts'
@@ -32,6 +32,16 @@ export const neighborhoodVoice: Plugin = definePlugin({
         },
       ],
     },
+    extendProfile(standard, {
+      id: 'neighborhood-voice/standard',
+      version: 1,
+      title: 'Standard, and listening',
+      description: 'All that the standard profile asks, and whether residents are heard.',
+      checks: {
+        'neighborhood-voice/improvement/stories-without-consent': { area: 'improvement', weight: 2 },
+        'neighborhood-voice/continuous-communication/unheeded-answers': { area: 'continuous-communication', weight: 1 },
+      },
+    }),
   ],
   renderers: [
     { id: 'neighborhood-voice/letter', title: 'A letter to the neighborhood', mediaType: 'text/plain', render: letter },

@@ -27,6 +27,13 @@ describe('the plug-in', () => {
     expect(health.checks.filter(({ outcome }) => outcome === 'error')).toEqual([])
   })
 
+  test('adds its checks to those of the standard profile', () => {
+    const [, all] = neighborhoodVoice.profiles
+    const ids = healthOf(record, table, { asOf, profile: all, plugins }).checks.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(healthOf(record, table, { asOf }).checks.map(({ id }) => id)))
+    expect(ids.filter((id) => id.startsWith('neighborhood-voice/'))).toHaveLength(2)
+  })
+
   test('finds what a record says of stories', () => {
     const told: InitiativeRecordInput = {
       formatVersion: 1,
