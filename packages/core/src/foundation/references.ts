@@ -104,6 +104,11 @@ export const references = {
       'Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: Efficient Algorithms for Graph Manipulation. Communications of the ACM, 16(6), 372–378.',
     url: 'https://doi.org/10.1145/362248.362272',
   },
+  'hundepool-et-al-2012': {
+    citation:
+      'Hundepool, A., Domingo-Ferrer, J., Franconi, L., Giessing, S., Schulte Nordholt, E., Spicer, K. & de Wolf, P.-P. (2012). Statistical Disclosure Control. Wiley.',
+    url: 'https://doi.org/10.1002/9781118348239',
+  },
   'hyndman-fan-1996': {
     citation:
       'Hyndman, R. J. & Fan, Y. (1996). Sample Quantiles in Statistical Packages. The American Statistician, 50(4), 361–365.',

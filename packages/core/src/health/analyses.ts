@@ -6,9 +6,15 @@ import { powerBalance } from '../alignment/power/power-balance.ts'
 import { regularityOfLeaders } from '../alignment/regularity.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
 import type { ObservationTable } from '../measurement/observation-table.ts'
+import { findOutliers } from '../measurement/quality/outliers/find-outliers.ts'
+import { timeliness } from '../measurement/quality/timeliness.ts'
+import { disclosedFigures } from '../measurement/withholding/disclosed-figures.ts'
+import { givenAwayByRules } from '../measurement/withholding/given-away-by-rules.ts'
 import { surveyHistories } from '../trust/survey/survey-histories.ts'
 import type { CheckDay } from './check-day.ts'
+import { contradictedReports } from './contradicted-reports.ts'
 import { heldUpActivities } from './held-up-activities.ts'
+import { mixedMethods } from './mixed-methods.ts'
 import { partnerNetwork } from './partner-network.ts'
 import type { RecordInputName } from './record-sections.ts'
 import { trustChange } from './trust-change.ts'
@@ -30,6 +36,41 @@ interface Analysis {
 
 /** Each is made once a run, when the first check asks for it. */
 export const analyses = {
+  /** Whether each report that was expected came by the day it was due. */
+  reportTimeliness: {
+    reads: ['partners', 'places', 'dimensions', 'indicators', 'reportingExpectations'],
+    readsObservations: true,
+    of: ({ record, table, day: { asOf, knownAt } }) => timeliness(record, table, { asOf, knownAt }),
+  },
+  /** Values far from the others of their series. */
+  outliers: {
+    reads: ['partners', 'places', 'dimensions', 'indicators'],
+    readsObservations: true,
+    of: ({ record, table, day: { asOf, knownAt } }) => findOutliers(record, table, { asOf, knownAt }),
+  },
+  /** Reports that others contradict. */
+  contradictedReports: {
+    reads: ['partners', 'places', 'dimensions', 'indicators', 'overlapAgreements', 'validationRules'],
+    readsObservations: true,
+    of: ({ record, table, day }) => contradictedReports(record, table, day),
+  },
+  /** The same days of an indicator, measured by methods that may not be put beside each other. */
+  mixedMethods: {
+    reads: ['partners', 'places', 'dimensions', 'indicators'],
+    readsObservations: true,
+    of: ({ record, table, day }) => mixedMethods(record, table, day),
+  },
+  /** What open indicators tell of few people. */
+  disclosedFigures: {
+    reads: ['partners', 'places', 'dimensions', 'indicators'],
+    readsObservations: true,
+    of: ({ record, table, day: { asOf, knownAt } }) => disclosedFigures(record, table, { asOf, knownAt }),
+  },
+  /** Confidential indicators that follow from open ones by a rule. */
+  givenAwayByRules: {
+    reads: ['indicators', 'validationRules'],
+    of: ({ record }) => givenAwayByRules(record),
+  },
   /** What holds up each activity that waits for something, by id. */
   heldUpActivities: {
     reads: ['partners', 'activities'],

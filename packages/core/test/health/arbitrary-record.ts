@@ -30,11 +30,30 @@ export function arbitraryRecord(names: readonly RecordInputName[]): fc.Arbitrary
   return fc.tuple(...names.map(sectionOf)).map((values) => {
     const record = { formatVersion: 1, initiative: { id: 'initiative-0', name: 'A text' } }
     for (const [position, name] of names.entries()) put(record, recordPlaces[name].path, values[position])
-    return InitiativeRecord.parse(record)
+    return InitiativeRecord.parse(withRulesThatHold(record))
   })
 }
 
+/** Rules are about the first two indicators: none where these are not there. */
+function withRulesThatHold(record: Record<string, unknown>): Record<string, unknown> {
+  const { sharedMeasurement } = record as { sharedMeasurement?: Record<string, unknown[] | undefined> }
+  if (sharedMeasurement === undefined || (sharedMeasurement['indicators'] ?? []).length > 1) return record
+  const { validationRules: _, ...rest } = sharedMeasurement
+  return { ...record, sharedMeasurement: rest }
+}
+
+/** A formula that is not read is text that means nothing. */
+const arbitraryRule = {
+  id: 'validation-rule-0',
+  name: 'A text',
+  left: { formula: { expression: 'a', inputs: [{ symbol: 'a', indicator: 'indicator-0' }] } },
+  operator: 'equal-to',
+  right: { formula: { expression: 'b', inputs: [{ symbol: 'b', indicator: 'indicator-1' }] } },
+  calendarUnit: 'year',
+}
+
 function sectionOf(name: RecordInputName): fc.Arbitrary<unknown> {
+  if (name === 'validationRules') return fc.constantFrom(undefined, [], [arbitraryRule])
   if (name === 'surveyInstruments') return fc.option(arbitraryInstruments, { nil: undefined, freq: 4 })
   if (name === 'surveys') return fc.option(arbitrarySurveys, { nil: undefined, freq: 4 })
   const schema = recordPlaces[name].path.reduce<z.ZodType>(

@@ -54,8 +54,10 @@ export function timelinessWithin(
   within: Period | undefined,
 ): readonly Timeliness[] {
   return plansOf(record, table, query).flatMap((plan) => {
+    const stated = statedExpectations(plan)
+    if (stated.length === 0) return []
     const days = new ReportDays(plan)
-    return statedExpectations(plan)
+    return stated
       .flatMap((expectation) =>
         calendarOf(plan, expectation, within).map((expected) =>
           timelinessOf(expectation, expected, days.since(expected.partner, expected.period), query.asOf),

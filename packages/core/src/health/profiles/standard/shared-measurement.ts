@@ -18,5 +18,10 @@ export const sharedMeasurement: ProfileAreaInput = {
     { check: 'shared-measurement/unowned-indicators', weight: 1, from: 'organize' },
     { check: 'shared-measurement/unreviewed-accuracy', weight: 1, from: 'implement' },
     { check: 'shared-measurement/missing-data-agreements', weight: 1, from: 'organize' },
+    { check: 'shared-measurement/incomparable-methods', weight: 2, from: 'organize' },
+    { check: 'shared-measurement/disclosure-risk', weight: 2, from: 'organize' },
+    { check: 'shared-measurement/inconsistent-totals', weight: 1, from: 'implement' },
+    { check: 'shared-measurement/outlying-values', weight: 1, from: 'implement' },
+    { check: 'shared-measurement/late-reports', weight: 1, from: 'implement' },
   ],
 }

@@ -25,13 +25,16 @@ const CHECKED: readonly Operator[] = ['sum', 'ratio', 'weighted-mean', 'minimum'
  * some of which may be lacking must not sum to more than the whole; overlapping categories must not exceed it singly.
  */
 export function wholeAndParts(plan: Plan, tolerance: number): readonly QualityDraft[] {
+  return reportedWholes(plan).flatMap((found) => {
+    const draft = judge(plan, found, tolerance)
+    return draft === undefined ? [] : [draft]
+  })
+}
+
+/** Each whole that is reported along with parts of it: over groups, time, places and partners. */
+export function reportedWholes(plan: Plan): readonly ReportedWhole[] {
   const index = new StatementIndex(plan)
-  return [...partsByGroup(index), ...partsOverTime(index), ...partsByPlace(index), ...partsByPartner(index)].flatMap(
-    (found) => {
-      const draft = judge(plan, found, tolerance)
-      return draft === undefined ? [] : [draft]
-    },
-  )
+  return [...partsByGroup(index), ...partsOverTime(index), ...partsByPlace(index), ...partsByPartner(index)]
 }
 
 function judge(plan: Plan, found: ReportedWhole, tolerance: number): QualityDraft | undefined {
@@ -99,7 +102,8 @@ function judgeSome(
   return draftOf(plan, found, whole.value, made, 'error', `${whole.value} is reported, and ${more}`)
 }
 
-function operatorOf({ indicator }: Plan, axis: Axis): Operator {
+/** How an indicator's values combine along an axis. */
+export function operatorOf({ indicator }: Plan, axis: Axis): Operator {
   const { overTime, acrossGroups, acrossPartners, acrossPlaces = acrossPartners } = indicator.combine
   return { time: overTime, groups: acrossGroups, partners: acrossPartners, places: acrossPlaces }[axis]
 }
