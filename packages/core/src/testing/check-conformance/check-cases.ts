@@ -5,7 +5,7 @@ import { defineCheck } from '../../health/define-check.ts'
 import type { OutcomeKind } from '../../health/health-result.ts'
 import { type RecordInputName, recordPlaces } from '../../health/record-sections.ts'
 import type { InitiativeRecord } from '../../initiative/initiative-record.ts'
-import { parseInitiative } from '../../initiative/parse-initiative.ts'
+import { parseInitiative, safeParseInitiative } from '../../initiative/parse-initiative.ts'
 import { ObservationTable } from '../../measurement/observation-table.ts'
 import { sampleInitiative, sampleStages } from '../sample-initiative.ts'
 import { askedBy, type CheckCase, expectResult, resultOf, saying } from './check-subject.ts'
@@ -135,7 +135,7 @@ function onlyNeeded(needs: readonly Exclude<keyof CheckInputs, 'asOf'>[], inputs
   return narrowInputs(inputs, needs) as CheckInputs
 }
 
-/** The record with one of its sections not stated, and with an empty one where it is a list. */
+/** The record without one of its sections, and with an empty one where it is a list; as far as nothing else refers to it. */
 function without(record: InitiativeRecord, need: string): readonly InitiativeRecord[] {
   if (!isSection(need) || need === 'initiative') return []
   const [section, list]: readonly string[] = recordPlaces[need].path
@@ -143,7 +143,11 @@ function without(record: InitiativeRecord, need: string): readonly InitiativeRec
   if (section === undefined || typeof stated !== 'object' || stated === null) return []
   const inner = list === undefined ? stated : Reflect.get(stated, list)
   const put = (value: unknown) => ({ ...record, [section]: list === undefined ? value : { ...stated, [list]: value } })
-  return [put(undefined), ...(Array.isArray(inner) ? [put([])] : [])]
+  const variants = [put(undefined), ...(Array.isArray(inner) ? [put([])] : [])]
+  return variants.flatMap((variant) => {
+    const result = safeParseInitiative(variant)
+    return result.success ? [result.record] : []
+  })
 }
 
 function isSection(need: string): need is RecordInputName {
