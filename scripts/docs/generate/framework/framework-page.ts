@@ -6,7 +6,10 @@ import type { Element } from './statement.ts'
 /** The page, below docs/reference/. */
 export function frameworkPage(framework: readonly Element[], checks: readonly Check[]): string {
   const titles = new Map(checks.map(({ id, title }) => [id, title]))
-  const linked = (id: string) => `[${titles.get(id) ?? id}](checks/${id}.md)`
+  const linked = (id: string) => {
+    const title = titles.get(id)
+    return title === undefined ? `not checked yet: ${id}` : `[${title}](checks/${id}.md)`
+  }
   const cited = (key: string) => `[${key}](bibliography.md#${key})`
   return [
     '# The framework, statement by statement',
