@@ -352,13 +352,7 @@ export {
   type ProfileInput,
   type ProfileParseResult,
 } from './health/define-profile.ts'
-export {
-  AreaChange,
-  CheckChange,
-  extendProfile,
-  ProfileExtension,
-  type ProfileExtensionInput,
-} from './health/extend-profile.ts'
+export { extendProfile } from './health/extend-profile.ts'
 export { countOf, fromRecord, shareOf } from './health/from-record.ts'
 export { type GatheredParts, gatherPlugins } from './health/gather-plugins.ts'
 export { type HealthQuery, healthOf } from './health/health-of.ts'
@@ -368,6 +362,7 @@ export {
   AskedPhase,
   BaseProfile,
   CheckResult,
+  Effort,
   Finding,
   HealthResult,
   HealthScore,
@@ -376,6 +371,8 @@ export {
   ProfileScore,
   Remedy,
 } from './health/health-result.ts'
+export { NextStep, ScoreOutlook, StepEffect } from './health/next-step.ts'
+export { nextSteps } from './health/next-steps.ts'
 export {
   type Failed,
   type FindingDraft,
@@ -394,6 +391,12 @@ export {
 } from './health/outcome.ts'
 export { type ParseProfileOptions, parseProfile, safeParseProfile } from './health/parse-profile.ts'
 export type { NamedRenderer, PluginParts } from './health/plugin-parts.ts'
+export {
+  AreaOverride,
+  CheckOverride,
+  ProfileExtension,
+  type ProfileExtensionInput,
+} from './health/profile-extension.ts'
 export { profiles } from './health/profiles/index.ts'
 export { standard } from './health/profiles/standard.ts'
 export type { ReadPlugin } from './health/read-plugin.ts'

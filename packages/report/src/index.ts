@@ -24,6 +24,7 @@ export { followable, oneLine } from './plain-text.ts'
 export { renderCsv } from './render-csv.ts'
 export { renderJson } from './render-json.ts'
 export { renderMarkdown } from './render-markdown.ts'
+export { renderNextStepsCsv } from './render-next-steps-csv.ts'
 export { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 export type { ReportOptions } from './report-options.ts'
 export {

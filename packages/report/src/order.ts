@@ -1,8 +1,7 @@
 // The order in which a reader is told things. Nothing is left out and nothing is computed.
-import type { Assessment, CheckResult, GoalSummary, IndicatorResult, Remedy } from '@collective-impact/core'
+import type { Assessment, GoalSummary, IndicatorResult } from '@collective-impact/core'
 
 const TIERS: readonly IndicatorResult['tier'][] = ['headline', undefined, 'secondary', 'data-development']
-const EFFORTS: readonly Remedy['effort'][] = ['low', 'medium', 'high']
 
 /** A goal with the indicators that measure it; without a goal for those that measure none. */
 export interface GoalIndicators {
@@ -23,11 +22,4 @@ export function indicatorsByGoal({ initiative, indicators }: Assessment): readon
 
 function byTier(indicators: readonly IndicatorResult[]): readonly IndicatorResult[] {
   return indicators.toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))
-}
-
-/** Failed checks, the least effort first and of those the weightiest. */
-export function nextSteps({ health }: Assessment): readonly CheckResult[] {
-  return health.checks
-    .filter(({ outcome }) => outcome === 'fail')
-    .toSorted((a, b) => EFFORTS.indexOf(a.remedy.effort) - EFFORTS.indexOf(b.remedy.effort) || b.weight - a.weight)
 }

@@ -1,5 +1,5 @@
-// An assessment that holds every case a report has to show, none of it computed.
-import { type Assessment, type CheckResult, type Finding, missing, observed } from '@collective-impact/core'
+// An assessment that holds every case a report has to show; only what to do next is computed.
+import { type Assessment, type CheckResult, type Finding, missing, nextSteps, observed } from '@collective-impact/core'
 import { asOf, basis } from './basis.ts'
 import { everyIndicator } from './every-indicator.ts'
 import { improving } from './progress.ts'
@@ -48,7 +48,7 @@ function missed(partner: string, message: string): Finding {
   }
 }
 
-export const everyCase: Assessment = {
+const stated: Omit<Assessment, 'nextSteps'> = {
   formatVersion: 1,
   asOf,
   knownAt: '2025-07-15',
@@ -228,6 +228,8 @@ export const everyCase: Assessment = {
   ],
 }
 
+export const everyCase: Assessment = { ...stated, nextSteps: nextSteps(stated.health) }
+
 /** An initiative that has only a name. */
 export const nothingStated: Assessment = {
   formatVersion: 1,
@@ -255,6 +257,7 @@ export const nothingStated: Assessment = {
     areas: [],
     checks: [],
   },
+  nextSteps: [],
   notStated: [],
   references: [],
 }

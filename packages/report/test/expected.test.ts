@@ -2,7 +2,7 @@
 import { assess, ObservationTable } from '@collective-impact/core'
 import { sampleInitiative } from '@collective-impact/core/testing'
 import { describe, expect, it } from 'vitest'
-import { renderCsv, renderMarkdown, renderTerminal } from '../src/index.ts'
+import { renderCsv, renderMarkdown, renderNextStepsCsv, renderTerminal } from '../src/index.ts'
 import { everyCase, nothingStated } from './every-case.ts'
 
 const { record, observations, asOf } = sampleInitiative()
@@ -19,6 +19,10 @@ describe.for([
 
   it('as CSV', async () => {
     await expect(renderCsv(assessment)).toMatchFileSnapshot(`expected/${name}.csv`)
+  })
+
+  it('what to do next as CSV', async () => {
+    await expect(renderNextStepsCsv(assessment)).toMatchFileSnapshot(`expected/${name}-next-steps.csv`)
   })
 
   it('for a terminal', async () => {

@@ -6,6 +6,7 @@ import { type Reference, references } from '../foundation/references.ts'
 import type { Profile } from '../health/define-profile.ts'
 import { gatherPlugins } from '../health/gather-plugins.ts'
 import { healthOf } from '../health/health-of.ts'
+import { nextSteps } from '../health/next-steps.ts'
 import { standard } from '../health/profiles/standard.ts'
 import type { Phase } from '../initiative/initiative.ts'
 import type { InitiativeRecord } from '../initiative/initiative-record.ts'
@@ -94,6 +95,7 @@ export function assess(record: InitiativeRecord, observations: ObservationTable,
     contrasts: contrastSummaries(isolatedOrCollective(record, observations, times)),
     circle: circleSummary(record, observations, times),
     health,
+    nextSteps: nextSteps(health),
     notStated: notStated(record),
     references: [...new Set(cited)].sort().flatMap((key) => ({ key, citation: key, ...works[key] })),
   }

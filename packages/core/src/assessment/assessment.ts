@@ -4,6 +4,7 @@ import { AlignmentResult } from '../alignment/alignment-result.ts'
 import { PlainDate } from '../foundation/plain-date.ts'
 import { list, part, Text } from '../foundation/schema.ts'
 import { HealthResult, ProfileReference } from '../health/health-result.ts'
+import { NextStep } from '../health/next-step.ts'
 import { Phase } from '../initiative/initiative.ts'
 import { Audience } from '../measurement/withholding/audience.ts'
 import { CircleSummary } from './circle-summary.ts'
@@ -98,6 +99,8 @@ export const Assessment = part('Assessment', 'The one versioned result of assess
   circle: CircleSummary,
   /** What the checks found. */
   health: HealthResult,
+  /** What to do next, the first first: what would mend failed checks, then what to record so that more can be told. */
+  nextSteps: list(NextStep),
   /** Sections of the record that say nothing, by their path. */
   notStated: list(Text),
   /** Works cited by checks and methods. */

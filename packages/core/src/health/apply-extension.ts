@@ -12,8 +12,8 @@ import {
   phasesBefore,
   readProfile,
 } from './define-profile.ts'
-import type { CheckChange, ProfileExtension } from './extend-profile.ts'
 import type { Area } from './health-result.ts'
+import type { CheckOverride, ProfileExtension } from './profile-extension.ts'
 
 interface Asked {
   readonly area: Area
@@ -101,7 +101,7 @@ class Overlay {
     areas: ReadonlySet<Area>,
     check: string,
     before: Asked | undefined,
-    change: CheckChange,
+    change: CheckOverride,
   ): void {
     const path = ['checks', check]
     const { area = before?.area, weight = before?.entry.weight } = change
@@ -117,7 +117,7 @@ class Overlay {
 }
 
 /** A reason goes with what it was given for: it does not outlast a change. */
-function changed({ check, weight, ...before }: ProfileCheck, change: CheckChange): ProfileCheck {
+function changed({ check, weight, ...before }: ProfileCheck, change: CheckOverride): ProfileCheck {
   const { from = before.from, because } = change
   const options = { ...before.options, ...change.options }
   const byPhase = { ...before.byPhase, ...change.byPhase }

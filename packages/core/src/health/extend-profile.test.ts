@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checks } from './checks/index.ts'
 import { defineProfile, type Profile } from './define-profile.ts'
-import { extendProfile, type ProfileExtensionInput } from './extend-profile.ts'
+import { extendProfile } from './extend-profile.ts'
 import { parseProfile, safeParseProfile } from './parse-profile.ts'
 import { planChecks } from './plan-checks.ts'
+import type { ProfileExtensionInput } from './profile-extension.ts'
 import { standard } from './profiles/standard.ts'
 
 const base = defineProfile({

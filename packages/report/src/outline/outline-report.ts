@@ -35,7 +35,7 @@ export function outlineReport(assessment: Assessment, options: ReportOptions = {
       alignment(assessment, figures),
       gaps(assessment),
       trust(assessment, figures),
-      whatToDoNext(assessment),
+      whatToDoNext(assessment, figures),
       indicatorsInFull(assessment, figures),
       methods(assessment),
     ],

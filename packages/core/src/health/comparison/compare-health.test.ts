@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CheckResult, HealthResult, OutcomeKind } from '../health-result.ts'
+import { scoreProfile } from '../score-areas.ts'
 import { compareHealth } from './compare-health.ts'
 import { healthBaseline, parseHealthBaseline, safeParseHealthBaseline } from './health-baseline.ts'
 import { regressionsAgainst } from './regressions-against.ts'
@@ -13,9 +14,12 @@ function run(
   more: Partial<HealthResult> = {},
 ): HealthResult {
   return {
+    formatVersion: 1,
     asOf: '2023-12-31',
+    audience: 'public',
     profile,
     phase: { statedBy: 'nobody' },
+    score: scoreProfile([], { asOf: '2023-12-31' }),
     areas: [],
     checks: Object.entries(checks).map(([name, [outcome, ...places]]) => checkOf(`trust/${name}`, outcome, places)),
     ...more,
