@@ -52,4 +52,25 @@ export const backboneSupport: Readonly<Record<string, Improvement>> = {
     meetings?.push({ id: 'new', body: { kind: 'steering-committee' }, heldOn: asOf })
     decisions.push({ id: 'new', text: 'Begin', decidedOn: asOf, meeting: 'new' })
   },
+  'backbone-support/working-groups-without-measures': ({ backboneSupport }, pick) => {
+    chosen(backboneSupport?.workingGroups, pick)?.indicators?.push('indicator-0')
+  },
+  'backbone-support/working-groups-without-tests-of-change': ({ backboneSupport, improvement }, pick) => {
+    const workingGroup = chosen(backboneSupport?.workingGroups, pick)?.id
+    if (workingGroup !== undefined)
+      improvement?.cycles?.push({ id: 'new', aim: 'An aim', workingGroup, startedOn: before })
+  },
+  'backbone-support/working-groups-not-communicating': ({ backboneSupport }) => {
+    for (const { id, exchanges } of backboneSupport?.workingGroups ?? []) {
+      const other = backboneSupport?.workingGroups?.find((group) => group.id !== id)
+      if (other !== undefined) exchanges?.push({ workingGroup: other.id, on: asOf })
+    }
+  },
+  'backbone-support/missing-progress-assessments': ({ backboneSupport }) => {
+    backboneSupport?.progressAssessments?.push({ id: 'new', assessedOn: asOf })
+  },
+  'backbone-support/assessments-not-shared': ({ backboneSupport }, pick) => {
+    const assessment = chosen(backboneSupport?.progressAssessments, pick)
+    if (assessment !== undefined) assessment.sharedWithPublic = true
+  },
 }

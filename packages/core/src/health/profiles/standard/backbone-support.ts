@@ -16,5 +16,10 @@ export const backboneSupport: ProfileAreaInput = {
     { check: 'backbone-support/steering-without-executives', weight: 2, from: 'organize' },
     { check: 'backbone-support/steering-without-community', weight: 1, from: 'organize' },
     { check: 'backbone-support/steering-idle', weight: 2, from: 'organize' },
+    { check: 'backbone-support/working-groups-without-measures', weight: 2, from: 'organize' },
+    { check: 'backbone-support/working-groups-without-tests-of-change', weight: 1, from: 'implement' },
+    { check: 'backbone-support/working-groups-not-communicating', weight: 2, from: 'implement' },
+    { check: 'backbone-support/missing-progress-assessments', weight: 2, from: 'implement' },
+    { check: 'backbone-support/assessments-not-shared', weight: 2, from: 'implement' },
   ],
 }
