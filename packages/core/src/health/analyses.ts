@@ -11,6 +11,7 @@ import { timeliness } from '../measurement/quality/timeliness.ts'
 import { disclosedFigures } from '../measurement/withholding/disclosed-figures.ts'
 import { givenAwayByRules } from '../measurement/withholding/given-away-by-rules.ts'
 import { surveyHistories } from '../trust/survey/survey-histories.ts'
+import { chartedIndicators } from './charted-indicators.ts'
 import type { CheckDay } from './check-day.ts'
 import { contradictedReports } from './contradicted-reports.ts'
 import { heldUpActivities } from './held-up-activities.ts'
@@ -36,6 +37,12 @@ interface Analysis {
 
 /** Each is made once a run, when the first check asks for it. */
 export const analyses = {
+  /** Whether the last values of indicators are worse than chance explains. */
+  chartedIndicators: {
+    reads: ['partners', 'places', 'dimensions', 'indicators', 'reportingExpectations', 'overlapAgreements'],
+    readsObservations: true,
+    of: ({ record, table, day }) => chartedIndicators(record, table, day),
+  },
   /** Whether each report that was expected came by the day it was due. */
   reportTimeliness: {
     reads: ['partners', 'places', 'dimensions', 'indicators', 'reportingExpectations'],

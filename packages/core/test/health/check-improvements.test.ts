@@ -10,6 +10,7 @@ import { InitiativeRecord } from '../../src/initiative/initiative-record.ts'
 import { ObservationTable } from '../../src/measurement/observation-table.ts'
 import { arbitraryRecord, asOf } from './arbitrary-record.ts'
 import type { RecordDraft } from './improvement-step.ts'
+import { reportsOfTurns } from './improvements/reports-of-turns.ts'
 import { sharedMeasurementReports } from './improvements/shared-measurement-reports.ts'
 import { trustWaves } from './improvements/trust-waves.ts'
 import { improvements } from './improvements.ts'
@@ -18,7 +19,7 @@ import { narrowed } from './narrowed-records.ts'
 import { sectionsOf } from './sections-of.ts'
 
 /** Checks of which random records would say too little. */
-const withReports = { ...sharedMeasurementReports, ...trustWaves }
+const withReports = { ...sharedMeasurementReports, ...reportsOfTurns, ...trustWaves }
 
 const ranks: Readonly<Record<OutcomeKind, number>> = { error: -1, fail: 0, unsure: 1, 'not-applicable': 2, pass: 2 }
 

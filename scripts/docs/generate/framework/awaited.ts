@@ -2,16 +2,11 @@
 
 /** Ids of checks that are not there. */
 export const awaited: readonly string[] = [
-  'backbone-support/short-funding-runway',
   'common-agenda/agenda-over-one-page',
   'common-agenda/divergent-understanding',
   'common-agenda/missing-evaluation-approach',
   'common-agenda/unreviewed-agenda',
-  'funding/concentrated-funding',
-  'funding/isolated-funding',
-  'improvement/signals-without-response',
   'initiative/essential-sectors-missing',
   'initiative/existing-efforts-ignored',
   'initiative/stalled-phase',
-  'trust/power-imbalance',
 ]

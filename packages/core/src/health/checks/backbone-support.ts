@@ -8,6 +8,7 @@ import { missingKeyRoles } from './backbone-support/missing-key-roles.ts'
 import { missingProgressAssessments } from './backbone-support/missing-progress-assessments.ts'
 import { missingSteeringCommittee } from './backbone-support/missing-steering-committee.ts'
 import { noDedicatedStaff } from './backbone-support/no-dedicated-staff.ts'
+import { shortFundingRunway } from './backbone-support/short-funding-runway.ts'
 import { singleSectorSteering } from './backbone-support/single-sector-steering.ts'
 import { steeringIdle } from './backbone-support/steering-idle.ts'
 import { steeringWithoutCommunity } from './backbone-support/steering-without-community.ts'
@@ -35,4 +36,5 @@ export const backboneSupportChecks: readonly Check[] = [
   workingGroupsNotCommunicating,
   missingProgressAssessments,
   assessmentsNotShared,
+  shortFundingRunway,
 ]

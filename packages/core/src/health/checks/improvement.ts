@@ -2,6 +2,7 @@
 import type { Check } from '../check.ts'
 import { lessonsNotShared } from './improvement/lessons-not-shared.ts'
 import { noImprovementMethod } from './improvement/no-improvement-method.ts'
+import { signalsWithoutResponse } from './improvement/signals-without-response.ts'
 import { stalledCycles } from './improvement/stalled-cycles.ts'
 import { storiesMissing } from './improvement/stories-missing.ts'
 
@@ -11,4 +12,5 @@ export const improvementChecks: readonly Check[] = [
   stalledCycles,
   lessonsNotShared,
   storiesMissing,
+  signalsWithoutResponse,
 ]

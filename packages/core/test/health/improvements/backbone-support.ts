@@ -1,5 +1,6 @@
 // Mending what the checks of backbone-support watch.
 import { LeadershipCapability } from '../../../src/conditions/backbone-support/backbone.ts'
+import { addDays, daysBetween } from '../../../src/foundation/plain-date.ts'
 import { asOf } from '../arbitrary-record.ts'
 import { before, chosen, type Improvement } from '../improvement-step.ts'
 
@@ -72,5 +73,12 @@ export const backboneSupport: Readonly<Record<string, Improvement>> = {
   'backbone-support/assessments-not-shared': ({ backboneSupport }, pick) => {
     const assessment = chosen(backboneSupport?.progressAssessments, pick)
     if (assessment !== undefined) assessment.sharedWithPublic = true
+  },
+  'backbone-support/short-funding-runway': ({ funding }, pick) => {
+    const commitment = chosen(funding?.commitments, pick)
+    if (commitment?.backbone === undefined || commitment.from === undefined || commitment.to === undefined) return
+    const days = daysBetween(commitment.from, commitment.to) + 1
+    const to = addDays(commitment.to, days * 4)
+    Object.assign(commitment, { to, amount: commitment.amount * 5 })
   },
 }

@@ -21,5 +21,6 @@ export const backboneSupport: ProfileAreaInput = {
     { check: 'backbone-support/working-groups-not-communicating', weight: 2, from: 'implement' },
     { check: 'backbone-support/missing-progress-assessments', weight: 2, from: 'implement' },
     { check: 'backbone-support/assessments-not-shared', weight: 2, from: 'implement' },
+    { check: 'backbone-support/short-funding-runway', weight: 2, from: 'implement' },
   ],
 }

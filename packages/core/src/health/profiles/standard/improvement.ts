@@ -9,5 +9,6 @@ export const improvement: ProfileAreaInput = {
     { check: 'improvement/stalled-cycles', weight: 1, from: 'implement' },
     { check: 'improvement/lessons-not-shared', weight: 1, from: 'implement' },
     { check: 'improvement/stories-missing', weight: 1, from: 'implement' },
+    { check: 'improvement/signals-without-response', weight: 2, from: 'implement' },
   ],
 }

@@ -8,5 +8,6 @@ export const trust: ProfileAreaInput = {
     { check: 'trust/low-trust', weight: 3 },
     { check: 'trust/falling-trust', weight: 2, from: 'implement' },
     { check: 'trust/fragile-network', weight: 1, from: 'organize' },
+    { check: 'trust/power-imbalance', weight: 2, from: 'organize' },
   ],
 }
