@@ -13,10 +13,10 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   {
     entryPoint: '@collective-impact/core',
-    kilobytes: 248,
+    kilobytes: 342,
     because:
-      'The whole model and every calculation, from loading CSV to surveys and alignment; zod is 26 kB of it. A bundler ' +
-      'leaves out what an application does not import.',
+      'The whole model and every calculation, from loading CSV to alignment; zod is 26 kB of it, and what ninety checks ' +
+      'say of themselves, with their examples, about 80 kB. A bundler leaves out what an application does not import.',
     without: ['mathjs', 'graphology'],
   },
   {
@@ -43,7 +43,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     entryPoint: '@collective-impact/report',
-    kilobytes: 15,
+    kilobytes: 19,
     because: 'Renderers without third-party code, on top of core.',
   },
   {

@@ -2,8 +2,11 @@
 
 /** A prepared statement. */
 export interface SqliteStatement {
+  /** All rows. */
   all(...parameters: SqliteValue[]): readonly unknown[]
+  /** The first row; `undefined` when there is none. */
   get(...parameters: SqliteValue[]): unknown
+  /** Carries it out, whatever rows come of it. */
   run(...parameters: SqliteValue[]): unknown
 }
 
@@ -12,8 +15,11 @@ export type SqliteValue = string | number | bigint
 
 /** An open database of `better-sqlite3`, `node:sqlite` or `libsql`. */
 export interface SqliteClient {
+  /** Carries out statements without values. */
   exec(sql: string): unknown
+  /** Prepares a statement, `?` standing for each value. */
   prepare(sql: string): SqliteStatement
+  /** Closes the database. */
   close(): unknown
   /** Whether a transaction is under way, as better-sqlite3 and libsql tell it. */
   readonly inTransaction?: boolean

@@ -4,6 +4,17 @@ import type { MeasurementSystem } from '../../../conditions/shared-measurement/m
 
 export const measurementSystems = [
   {
+    id: 'first-spreadsheet',
+    platform: 'A spreadsheet that the office passed round',
+    operator: 'reads-office',
+    startedOn: '2022-07-01',
+    endedOn: '2022-09-30',
+    partners: ['alder-schools', 'county-library'],
+    staffFte: 0.2,
+    yearlyFunding: { amount: 0, currency: 'USD' },
+    training: [],
+  },
+  {
     id: 'shared-scorecard',
     platform: 'A shared scorecard, filled in by the partners every quarter',
     operator: 'reads-office',
