@@ -47,8 +47,8 @@ function operatorOf({ indicator }: Plan, axis: OverlapAxis) {
 }
 
 function agreementsOn({ lookup, indicator }: Plan, axis: OverlapAxis): readonly OverlapAgreement[] {
-  const agreements = lookup.record.sharedMeasurement?.overlapAgreements ?? []
-  return agreements.filter((agreement) => agreement.indicator === indicator.id && agreement[axis] !== undefined)
+  const agreements = lookup.overlapAgreements.get(indicator.id) ?? []
+  return agreements.filter((agreement) => agreement[axis] !== undefined)
 }
 
 function asAgreed({ lookup }: Plan, axis: OverlapAxis, agreement: OverlapAgreement): Agreed {

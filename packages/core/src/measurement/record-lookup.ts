@@ -1,6 +1,7 @@
 // What measurement asks of a record, found by id.
 import type { Dimension } from '../conditions/shared-measurement/dimension.ts'
 import type { Indicator } from '../conditions/shared-measurement/indicator.ts'
+import type { OverlapAgreement } from '../conditions/shared-measurement/overlap-agreement.ts'
 import type { CalendarConventions } from '../foundation/calendar/calendar-unit.ts'
 import { CollectiveImpactError } from '../foundation/errors.ts'
 import { calendarConventionsOf } from '../initiative/calendar-conventions.ts'
@@ -17,6 +18,8 @@ export class RecordLookup {
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly partners: ReadonlyMap<string, Partner>
   readonly places: ReadonlyMap<string, Place>
+  /** By the indicator they are about. */
+  readonly overlapAgreements: ReadonlyMap<string, readonly OverlapAgreement[]>
   /** What the initiative has agreed about its calendar. */
   readonly calendar: CalendarConventions
 
@@ -35,6 +38,10 @@ export class RecordLookup {
     this.dimensions = byId(record.sharedMeasurement?.dimensions)
     this.partners = byId(record.partners)
     this.places = byId(record.places)
+    this.overlapAgreements = Map.groupBy(
+      record.sharedMeasurement?.overlapAgreements ?? [],
+      ({ indicator }): string => indicator,
+    )
     this.calendar = calendarConventionsOf(record)
   }
 

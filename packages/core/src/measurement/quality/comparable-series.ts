@@ -76,6 +76,7 @@ function additions({ lookup, table, indicator, query }: Plan): (statement: State
     asOf,
     knownAt,
     partners,
+    audience: 'backbone',
   })) {
     if (measured.kind === 'missing') continue
     added.set(endKey({ ...about, period }), { value: measured.value, over: period })

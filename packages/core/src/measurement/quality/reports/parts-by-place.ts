@@ -6,10 +6,6 @@ import { firstFound, PartsOfWholes, type StatementIndex } from './statement-inde
 /** The wholes that are reported along with places within them. */
 export function partsByPlace(index: StatementIndex): readonly ReportedWhole[] {
   const { lookup } = index.plan
-  const placesWithin = Map.groupBy(
-    lookup.places.keys(),
-    (place): string | undefined => lookup.places.get(place)?.within,
-  )
   const gathered = new PartsOfWholes()
   for (const row of index.rows) {
     const about = index.about(row)
@@ -18,7 +14,13 @@ export function partsByPlace(index: StatementIndex): readonly ReportedWhole[] {
     const whole = firstFound(around, (place) => index.find({ ...about, place }))
     if (whole !== undefined) gathered.add(whole, 'places', row)
   }
-  return [...gathered.values()].map(({ whole, rows }) => {
+  const found = [...gathered.values()]
+  if (found.length === 0) return []
+  const placesWithin = Map.groupBy(
+    lookup.places.keys(),
+    (place): string | undefined => lookup.places.get(place)?.within,
+  )
+  return found.map(({ whole, rows }) => {
     const reported = new Set(rows.map((row) => index.about(row).place))
     const { place, partner } = index.about(whole)
     const made = (place === undefined ? placesOf(index, partner) : placesWithin.get(place)) ?? []
