@@ -15,7 +15,7 @@ export const budgets: readonly Budget[] = [
     entryPoint: '@collective-impact/core',
     kilobytes: 342,
     because:
-      'The whole model and every calculation, from loading CSV to alignment; zod is 26 kB of it, and what ninety checks ' +
+      'The whole model and every calculation, from loading CSV to alignment; zod is 26 kB of it, and what ninety-three checks ' +
       'say of themselves, with their examples, about 80 kB. A bundler leaves out what an application does not import.',
     without: ['mathjs', 'graphology'],
   },

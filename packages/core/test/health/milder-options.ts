@@ -13,4 +13,6 @@ export const milder: Readonly<Record<string, object>> = {
   'shared-measurement/too-many-headline-indicators': { mostPerGoal: 1 },
   'shared-measurement/unreviewed-accuracy': { windowMonths: 9 },
   'backbone-support/uncovered-functions': { required: ['mobilize-funding', 'advance-policy'] },
+  'common-agenda/agenda-over-one-page': { mostLines: 6 },
+  'initiative/essential-sectors-missing': { sectors: ['business'] },
 }

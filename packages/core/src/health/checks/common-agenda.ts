@@ -1,8 +1,11 @@
 // The checks of the common agenda.
 import type { Check } from '../check.ts'
+import { agendaOverOnePage } from './common-agenda/agenda-over-one-page.ts'
+import { divergentUnderstanding } from './common-agenda/divergent-understanding.ts'
 import { goalsWithoutMeasures } from './common-agenda/goals-without-measures.ts'
 import { goalsWithoutTargets } from './common-agenda/goals-without-targets.ts'
 import { missingAgreedActions } from './common-agenda/missing-agreed-actions.ts'
+import { missingEvaluationApproach } from './common-agenda/missing-evaluation-approach.ts'
 import { missingPrinciples } from './common-agenda/missing-principles.ts'
 import { missingSharedVision } from './common-agenda/missing-shared-vision.ts'
 import { noLongTermStrategy } from './common-agenda/no-long-term-strategy.ts'
@@ -12,6 +15,7 @@ import { strategiesWithoutGoals } from './common-agenda/strategies-without-goals
 import { unboundedScope } from './common-agenda/unbounded-scope.ts'
 import { unendorsedAgenda } from './common-agenda/unendorsed-agenda.ts'
 import { unheardStakeholders } from './common-agenda/unheard-stakeholders.ts'
+import { unreviewedAgenda } from './common-agenda/unreviewed-agenda.ts'
 
 /** The checks of the common agenda. */
 export const commonAgendaChecks: readonly Check[] = [
@@ -27,4 +31,8 @@ export const commonAgendaChecks: readonly Check[] = [
   unboundedScope,
   unendorsedAgenda,
   unheardStakeholders,
+  missingEvaluationApproach,
+  unreviewedAgenda,
+  agendaOverOnePage,
+  divergentUnderstanding,
 ]

@@ -59,4 +59,18 @@ export const commonAgenda: Readonly<Record<string, Improvement>> = {
       commonAgenda?.endorsements?.push(word)
     }
   },
+  'common-agenda/missing-evaluation-approach': (draft) => {
+    draft.commonAgenda = { ...draft.commonAgenda, evaluationApproach: 'A text' }
+  },
+  'common-agenda/unreviewed-agenda': ({ commonAgenda }) => {
+    commonAgenda?.reviews?.push({ id: 'new', heldOn: asOf, learned: 'A text' })
+  },
+  'common-agenda/agenda-over-one-page': ({ commonAgenda }) => {
+    for (const part of ['goals', 'strategies', 'principles']) Reflect.deleteProperty(commonAgenda ?? {}, part)
+  },
+  'common-agenda/divergent-understanding': ({ trust }) => {
+    for (const { answers } of (trust?.surveys ?? []).flatMap(({ responses }) => responses)) {
+      for (const answer of answers) answer.value = 3
+    }
+  },
 }

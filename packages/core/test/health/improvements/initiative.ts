@@ -11,4 +11,16 @@ export const initiative: Readonly<Record<string, Improvement>> = {
       improvement?.shifts?.push({ id: `new-${level}`, level, text: 'A text', observedOn: asOf })
     }
   },
+  'initiative/existing-efforts-ignored': (draft, pick) => {
+    draft.partners = [...(draft.partners ?? []), { id: 'new', name: 'A text', sector: 'other' }]
+    chosen(draft.existingEfforts, pick)?.partners?.push('new')
+  },
+  'initiative/essential-sectors-missing': ({ partners }, pick) => {
+    const sector = (['business', 'government', 'nonprofit'] as const)[pick % 3] ?? 'business'
+    partners?.push({ id: `new-${sector}`, name: 'A text', sector })
+    if (pick > 8) partners?.push({ id: 'new', name: 'A text', sector: 'nonprofit' })
+  },
+  'initiative/stalled-phase': ({ initiative }) => {
+    initiative.phases?.push({ phase: 'implement', startedOn: asOf })
+  },
 }

@@ -17,5 +17,9 @@ export const commonAgenda: ProfileAreaInput = {
     { check: 'common-agenda/no-long-term-strategy', weight: 1, from: 'organize' },
     { check: 'common-agenda/missing-principles', weight: 2, from: 'organize' },
     { check: 'common-agenda/unendorsed-agenda', weight: 2, from: 'organize' },
+    { check: 'common-agenda/missing-evaluation-approach', weight: 1, from: 'organize' },
+    { check: 'common-agenda/unreviewed-agenda', weight: 2, from: 'implement' },
+    { check: 'common-agenda/agenda-over-one-page', weight: 1, from: 'organize' },
+    { check: 'common-agenda/divergent-understanding', weight: 2, from: 'implement' },
   ],
 }
