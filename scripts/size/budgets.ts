@@ -43,7 +43,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     entryPoint: '@collective-impact/report',
-    kilobytes: 19,
+    kilobytes: 20,
     because: 'Renderers without third-party code, on top of core.',
   },
   {
